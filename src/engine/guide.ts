@@ -1,0 +1,84 @@
+import type {
+  Blueprint, BlueprintDomain, BlueprintObjective, CaseStudy, ChapterFrontMatter, CodeTab,
+  GuideManifest, GuidePart, GuideRules, Item, LabFrontMatter, SampleManifest, Source, Term,
+} from '../schema/index.ts';
+import type { Diagnostic } from './diagnostics/diagnostic.ts';
+
+/** A heading of a chapter or a lab; `id` is its anchor. */
+export interface Heading { id: string; depth: number; text: string; line: number }
+
+/** A place in a chapter where something of the guide is used, for instance `<Check id="q-a" />`. */
+export interface ComponentUse {
+  name: string;
+  attributes: Readonly<Record<string, string>>;
+  line: number;
+  column: number;
+}
+
+export interface Link { href: string; text: string; line: number; column: number }
+
+/** What a chapter's or lab's MDX holds, read without rendering it. */
+export interface MdxOutline {
+  headings: readonly Heading[];
+  uses: readonly ComponentUse[];
+  links: readonly Link[];
+  /** Running words, code left out. */
+  words: number;
+}
+
+export interface Chapter extends ChapterFrontMatter {
+  /** Path from the guide's folder. */
+  file: string;
+  slug: string;
+  part: GuidePart;
+  /** Position in its part, from 1. */
+  place: number;
+  /** As printed: part number and place, for instance "2.3"; just the place for a part without a domain number. */
+  number: string;
+  outline: MdxOutline;
+  /** Reading time, at 220 words a minute, rounded up. */
+  minutes: number;
+  /** Items this chapter places, in order. */
+  items: readonly string[];
+}
+
+export interface Lab extends LabFrontMatter { file: string; slug: string; outline: MdxOutline }
+
+/** A sample with the text of its files. */
+export interface Sample extends SampleManifest {
+  /** Path of the folder from the guide's folder. */
+  folder: string;
+  /** File name inside the folder → text. */
+  texts: Readonly<Record<string, string>>;
+}
+
+/** A figure's Mermaid source. */
+export interface Figure { id: string; file: string; source: string; title: string; description: string }
+
+export interface ObjectivePlace { blueprint: Blueprint; domain: BlueprintDomain; objective: BlueprintObjective }
+
+/** Which chapters and items serve an objective. Keys are `blueprint/objective`. */
+export interface Coverage { chapters: readonly string[]; items: readonly string[] }
+
+/** The whole guide: typed, checked, linked. All maps are in reading order or sorted by id. */
+export interface Guide {
+  /** Absolute path of its folder. */
+  root: string;
+  manifest: GuideManifest;
+  rules: GuideRules;
+  blueprints: ReadonlyMap<string, Blueprint>;
+  objectives: ReadonlyMap<string, ObjectivePlace>;
+  chapters: ReadonlyMap<string, Chapter>;
+  items: ReadonlyMap<string, Item>;
+  cases: ReadonlyMap<string, CaseStudy>;
+  terms: ReadonlyMap<string, Term>;
+  sources: ReadonlyMap<string, Source>;
+  samples: ReadonlyMap<string, Sample>;
+  figures: ReadonlyMap<string, Figure>;
+  labs: ReadonlyMap<string, Lab>;
+  codeTabs: readonly CodeTab[];
+  coverage: ReadonlyMap<string, Coverage>;
+}
+
+/** `guide` is missing where errors stand in its way; the diagnostics then say which. */
+export interface LoadResult { guide?: Guide; diagnostics: readonly Diagnostic[]; files: number }

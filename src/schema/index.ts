@@ -1,0 +1,11 @@
+/** The format of a guide: the single source of truth. Types are inferred from the schemas. */
+export { Blueprint, type BlueprintDomain, type BlueprintObjective } from './blueprint.ts';
+export { CaseStudy } from './case.ts';
+export { ChapterFrontMatter } from './chapter.ts';
+export { GuideManifest, type CodeTab, type GuidePart } from './guide.ts';
+export { Item, type ItemType, type Question, type QuestionOption, type QuestionType } from './item.ts';
+export { LabFrontMatter } from './lab.ts';
+export { GuideRules } from './rules.ts';
+export { SampleManifest } from './sample.ts';
+export { Source } from './source.ts';
+export { Term } from './term.ts';

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { LocalPath, PlainText, Slug, SourceIds } from './common.ts';
+
+const Rung = z.enum(['L0', 'L1', 'L2', 'L3', 'L4']);
+
+/** `samples/<slug>/sample.yaml`: what a folder of real files is and how it is shown and proved. */
+export const SampleManifest = z.strictObject({
+  id: Slug,
+  title: PlainText,
+  summary: PlainText,
+  kind: z.enum(['job', 'script', 'pipeline', 'endpoint', 'asset', 'resource', 'notebook', 'application']),
+  tabs: z.array(z.strictObject({
+    tab: Slug.describe('Id of one of the guide’s codeTabs.'),
+    file: LocalPath,
+  })).min(1).describe('Files shown side by side. A region of one name may stand in each of them.'),
+  files: z.array(LocalPath).default([]).describe('Further files that belong to the sample.'),
+  environment: z.strictObject({ python: PlainText.optional(), packages: z.record(z.string(), z.string()).default({}) }).optional(),
+  rungs: z.array(Rung).default([]).describe('Rungs of the verification ladder that this kind can reach.'),
+  expected: z.array(z.strictObject({ name: PlainText, min: z.number(), max: z.number() })).default([]).describe('Figures a run prints, with the range that is right.'),
+  volatile: z.array(z.string()).default([]).describe('Regular expressions for output that changes from run to run.'),
+  sources: SourceIds.default([]),
+});
+export type SampleManifest = z.infer<typeof SampleManifest>;
