@@ -1,0 +1,27 @@
+import { defineConfig } from 'astro/config';
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import { chapterLinks, fencedCode, marginPairs, plainTables } from './src/markdown/index.ts';
+import { guideReload } from './src/site/guide-reload.ts';
+
+// Wiring only. `build` in src/cli sets the output folder; the finishing step makes URLs page-relative.
+export default defineConfig({
+  outDir: process.env.FIELDGUIDE_OUT ?? './dist',
+  cacheDir: './node_modules/.cache/astro',
+  trailingSlash: 'never',
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  build: { format: 'file', inlineStylesheets: 'never', assets: 'assets' },
+  integrations: [mdx({ optimize: true }), guideReload()],
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({
+      features: { headingAttributes: true, smartPunctuation: false },
+      mdastPlugins: [fencedCode, chapterLinks, marginPairs],
+      hastPlugins: [plainTables],
+    }),
+  },
+  vite: {
+    build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+  },
+});

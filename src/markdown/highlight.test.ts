@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { highlight } from './highlight.ts';
+
+describe('highlight', () => {
+  it('marks keywords, values and comments by element and never by style', async () => {
+    const html = await highlight('if x:  # why\n    y = "s"', 'python');
+    expect(html).toContain('<b>if</b>');
+    expect(html).toMatch(/<i>.*why<\/i>/);
+    expect(html).toMatch(/<u>.*s.*<\/u>/);
+    expect(html).not.toContain('style');
+  });
+  it('keeps hostile text inert', async () => {
+    expect(await highlight('<script>"&"</script>', 'text')).toBe('<span class="ln">&lt;script&gt;&quot;&amp;&quot;&lt;/script&gt;\n</span>');
+  });
+  it('tints the lines that are asked for and sets unknown languages without marks', async () => {
+    expect(await highlight('a\nb', 'no-such-language', new Set([2]))).toBe('<span class="ln">a\n</span><span class="ln hl">b\n</span>');
+  });
+});
