@@ -1,0 +1,29 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { builtFiles } from './built-files.ts';
+import { parseHtml, printHtml } from './html.ts';
+import { addPolicy } from './policy.ts';
+import { makeUrlsRelative } from './relative-urls.ts';
+
+export { bundleScripts } from './scripts.ts';
+export { builtFiles } from './built-files.ts';
+
+/**
+ * The last step of a build: page-relative addresses, then each page's policy over the final bytes.
+ *
+ * @returns how many pages were finished.
+ * @throws Error naming the page where it carries what the policy refuses.
+ */
+export async function finishPages(site: string): Promise<number> {
+  const pages = (await builtFiles(site)).filter((file) => file.endsWith('.html'));
+  await Promise.all(pages.map((page) => finishPage(site, page)));
+  return pages.length;
+}
+
+async function finishPage(site: string, page: string): Promise<void> {
+  const file = join(site, page);
+  const document = parseHtml(await readFile(file, 'utf8'));
+  makeUrlsRelative(document, page);
+  addPolicy(document, page);
+  await writeFile(file, printHtml(document));
+}

@@ -1,0 +1,30 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { build } from 'esbuild';
+
+/** What the reader's browser runs: classic scripts, since module scripts do not load from disk. */
+const ENTRIES = { app: 'src/site/elements/app.ts', search: 'src/search/browser/main.ts' } as const;
+
+/**
+ * Bundles the browser's scripts into `assets/` of the built site.
+ *
+ * @returns bytes by file name.
+ * @throws Error with esbuild's own message where a script does not compile.
+ */
+export async function bundleScripts(site: string): Promise<ReadonlyMap<string, number>> {
+  const { outputFiles } = await build({
+    entryPoints: { ...ENTRIES },
+    outdir: join(site, 'assets'),
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: ['chrome123', 'firefox120', 'safari17.5'],
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'silent',
+    write: false,
+  });
+  await mkdir(join(site, 'assets'), { recursive: true });
+  await Promise.all(outputFiles.map(({ path, contents }) => writeFile(path, contents)));
+  return new Map(outputFiles.map(({ path, contents }) => [relative(site, path), contents.byteLength]));
+}

@@ -1,0 +1,62 @@
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { build as buildPages } from 'astro';
+import { bundleScripts, finishPages } from '../bundle/finish/index.ts';
+import { loadGuide, type Diagnostic } from '../engine/index.ts';
+import { buildSearch } from '../search/build/index.ts';
+
+/**
+ * Content → a whole site, or nothing: pages are written beside `out` and take its place only when every step has passed,
+ * so the last good site stays where anything fails.
+ *
+ * @returns the faults of the content; `ok` is false where one of them is an error.
+ * @throws Error where a step itself fails; its message says which.
+ */
+export async function buildSite({ guide: folder, out, log }: BuildOptions): Promise<BuildResult> {
+  const { guide, diagnostics } = await loadGuide(resolve(folder));
+  if (!guide || diagnostics.some(({ severity }) => severity === 'error')) return { ok: false, diagnostics };
+  const staging = `${resolve(out)}.building`;
+  await rm(staging, { recursive: true, force: true });
+  try {
+    await log('pages', async () => {
+      await renderPages(resolve(folder), staging);
+      return `${String(guide.chapters.size)} chapters`;
+    });
+    await log('scripts', async () => [...(await bundleScripts(staging))].map(([name, bytes]) => `${name} ${String(Math.ceil(bytes / 1024))} KB`).join(', '));
+    await log('search', async () => `${String((await buildSearch({ staging, guide })).records)} records`);
+    await log('finish', async () => `${String(await finishPages(staging))} pages`);
+    await swap(staging, resolve(out));
+  } finally {
+    await rm(staging, { recursive: true, force: true });
+  }
+  return { ok: true, diagnostics };
+}
+
+async function renderPages(folder: string, staging: string): Promise<void> {
+  process.env['GUIDE'] = folder;
+  await buildPages({ outDir: staging, cacheDir: join('node_modules/.cache/astro', encodeURIComponent(folder)), logLevel: 'warn' });
+}
+
+async function swap(staging: string, out: string): Promise<void> {
+  const old = `${out}.old`;
+  await mkdir(dirname(out), { recursive: true });
+  await rm(old, { recursive: true, force: true });
+  await rename(out, old).catch(ignoreMissing);
+  await rename(staging, out);
+  await rm(old, { recursive: true, force: true });
+}
+
+function ignoreMissing(error: unknown): void {
+  if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+}
+
+export interface BuildOptions {
+  /** Folder of the guide. */
+  guide: string;
+  /** Folder of the built site. */
+  out: string;
+  /** Runs a phase and tells the author about it; the phase returns what to say. */
+  log: (phase: string, run: () => Promise<string>) => Promise<void>;
+}
+
+export interface BuildResult { ok: boolean; diagnostics: readonly Diagnostic[] }

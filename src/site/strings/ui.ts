@@ -1,0 +1,24 @@
+/** Words of the interface, in one place. */
+export const ui = {
+  skip: 'Skip to the text',
+  contents: 'Contents',
+  search: 'Search',
+  theme: 'Change colour scheme',
+  onThisPage: 'On this page',
+  glossary: 'Glossary',
+  sources: 'Sources',
+  objectives: 'Objectives',
+  copy: 'Copy',
+  copied: 'Copied',
+  previous: 'Previous',
+  next: 'Next',
+} as const;
+
+/** Titles of the callouts an author may set. */
+export const calloutTitles: Readonly<Record<string, string>> = {
+  'exam-tip': 'Exam tip',
+  pitfall: 'Pitfall',
+  cost: 'Cost',
+  changed: 'Changed',
+  note: 'Note',
+};
