@@ -1,0 +1,29 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Guide } from '../guide.ts';
+import type { Reading } from '../load/reading.ts';
+import { blueprintReferences, crosswalks } from './blueprint-references.ts';
+import type { Check } from './check.ts';
+import { codeTabs } from './code-tabs.ts';
+import { figureSources } from './figure-sources.ts';
+import { headingIds } from './heading-ids.ts';
+import { innerIds } from './inner-ids.ts';
+import { itemKeys } from './item-keys.ts';
+import { knownComponents } from './known-components.ts';
+import { knownObjectives } from './known-objectives.ts';
+import { knownSources } from './known-sources.ts';
+import { knownRecords, knownUses } from './known-uses.ts';
+import { links } from './links.ts';
+import { sampleRegions } from './sample-regions.ts';
+import { sourceAges } from './source-ages.ts';
+import { sourceHosts } from './source-hosts.ts';
+
+/** Runs every rule over a guide whose files could be read. */
+export function runChecks(guide: Guide, reading: Reading): Diagnostic[] {
+  const isBroken: Reading['isBroken'] = (kind, id) => reading.isBroken(kind, id);
+  return CHECKS.flatMap((check) => check(guide, { origins: reading.origins, isBroken }));
+}
+
+const CHECKS: readonly Check[] = [
+  knownComponents, knownUses, knownRecords, knownSources, knownObjectives, sampleRegions, links, headingIds,
+  itemKeys, innerIds, codeTabs, figureSources, sourceHosts, sourceAges, blueprintReferences, crosswalks,
+];

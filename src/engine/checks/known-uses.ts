@@ -1,0 +1,42 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { fault } from '../diagnostics/fault.ts';
+import { offer } from '../diagnostics/nearest.ts';
+import type { Guide } from '../guide.ts';
+import { usesIn, type Check } from './check.ts';
+
+/** Components that place something by id place something that is there: figures, items, terms. */
+export const knownUses: Check = (guide, { isBroken }) => usesIn(guide).flatMap(({ use, place }): Diagnostic[] => {
+  const id = use.attributes['id'];
+  const target = TARGETS[use.name];
+  if (id === undefined || !target) return [];
+  const { kind, code, file } = target;
+  const known = target.records(guide);
+  if (known.has(id) || isBroken(kind, id)) return [];
+  return [fault(code, place, `There is no ${kind} \`${id}\`.`, offer(id, known.keys(), `Add ${file(id)}.`))];
+});
+
+/** Sample files of the labs are named in front matter, items of a case by its id. */
+export const knownRecords: Check = (guide, { origins, isBroken }) => {
+  const samples = [...guide.labs.values()].flatMap((lab) => lab.samples.map((id, index) => ({ id, place: origins.at(lab, 'samples', index) })));
+  const cases = [...guide.items.values()].flatMap((item) => (item.type === 'case' ? [{ id: item.case, place: origins.at(item, 'case') }] : []));
+  return [
+    ...samples.filter(({ id }) => !guide.samples.has(id) && !isBroken('sample', id))
+      .map(({ id, place }) => fault('unknown-sample', place, `There is no sample \`${id}\`.`, offer(id, guide.samples.keys(), `Add \`samples/${id}/sample.yaml\`.`))),
+    ...cases.filter(({ id }) => !guide.cases.has(id) && !isBroken('case', id))
+      .map(({ id, place }) => fault('unknown-case', place, `There is no case \`${id}\`.`, offer(id, guide.cases.keys(), `Add \`cases/${id}.yaml\`.`))),
+  ];
+};
+
+const TARGETS: Readonly<Record<string, Target>> = {
+  Figure: { kind: 'figure', code: 'unknown-figure', records: ({ figures }) => figures, file: (id) => `\`figures/${id}.mmd\`` },
+  Check: { kind: 'item', code: 'unknown-item', records: ({ items }) => items, file: (id) => `an item with \`id: ${id}\` in \`questions/\`` },
+  Term: { kind: 'term', code: 'unknown-term', records: ({ terms }) => terms, file: (id) => `\`terms/${id}.yaml\`` },
+  Sample: { kind: 'sample', code: 'unknown-sample', records: ({ samples }) => samples, file: (id) => `\`samples/${id}/sample.yaml\`` },
+};
+
+interface Target {
+  kind: 'figure' | 'item' | 'term' | 'sample';
+  code: 'unknown-figure' | 'unknown-item' | 'unknown-term' | 'unknown-sample';
+  records: (guide: Guide) => ReadonlyMap<string, unknown>;
+  file: (id: string) => string;
+}

@@ -1,0 +1,39 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { fault, type Place } from '../diagnostics/fault.ts';
+import { offer } from '../diagnostics/nearest.ts';
+import type { Chapter, Guide, Lab } from '../guide.ts';
+import { pagesOf, placeOfLink, type Check } from './check.ts';
+
+/** Links and references to chapters lead to a chapter and a section that are there. */
+export const links: Check = (guide, { origins, isBroken }) => {
+  const references: Reference[] = [
+    ...[...guide.items.values()].map((item) => ({ target: item.chapter, place: origins.at(item, 'chapter') })),
+    ...[...guide.terms.values()].flatMap((term) => (term.chapter === undefined ? [] : [{ target: term.chapter, place: origins.at(term, 'chapter') }])),
+  ];
+  const found: Diagnostic[] = [];
+  for (const page of pagesOf(guide)) {
+    for (const link of page.outline.links) {
+      const place = placeOfLink(page, link);
+      if (link.href.startsWith('chapter:')) references.push({ target: link.href.slice('chapter:'.length), place });
+      else if (link.href.startsWith('#')) found.push(...sectionFault(page, link.href.slice(1), place));
+      else if (!/^https:\/\/|^mailto:/.test(link.href)) found.push(fault('dangling-link', place, `The link \`${link.href}\` leads nowhere that lasts.`, 'Write `chapter:id#section` for a chapter of this guide, or a full `https://` address.'));
+    }
+  }
+  return [...found, ...references.flatMap((reference) => referenceFault(guide, reference, isBroken))];
+};
+
+function referenceFault({ chapters }: Guide, { target, place }: Reference, isBroken: (kind: 'chapter', id: string) => boolean): Diagnostic[] {
+  const [id = '', section] = target.split('#');
+  const chapter = chapters.get(id);
+  if (chapter) return section === undefined ? [] : sectionFault(chapter, section, place);
+  if (isBroken('chapter', id)) return [];
+  return [fault('dangling-link', place, `There is no chapter \`${id}\`.`, offer(id, chapters.keys(), 'Remove the link.'))];
+}
+
+function sectionFault({ id, outline }: Chapter | Lab, section: string, place: Place): Diagnostic[] {
+  const known = outline.headings.map((heading) => heading.id);
+  if (known.includes(section)) return [];
+  return [fault('dangling-link', place, `\`${id}\` has no section \`${section}\`.`, offer(section, known, `Add \`{#${section}}\` to the heading it means.`))];
+}
+
+interface Reference { target: string; place: Place }

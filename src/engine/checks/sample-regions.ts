@@ -1,0 +1,39 @@
+import { fault, placeIn } from '../diagnostics/fault.ts';
+import { offer } from '../diagnostics/nearest.ts';
+import type { Sample } from '../guide.ts';
+import { usesIn, type Check } from './check.ts';
+
+const OPEN = /^\s*(?:#|\/\/|--)\s*region:\s*([a-z0-9-]+)\s*$/;
+const CLOSE = /^\s*(?:#|\/\/|--)\s*endregion\b.*$/;
+
+/** Regions that chapters show are in the sample, and every region that opens closes. */
+export const sampleRegions: Check = (guide) => [
+  ...usesIn(guide, 'Sample').flatMap(({ use, place }) => {
+    const sample = guide.samples.get(use.attributes['id'] ?? '');
+    const region = use.attributes['region'];
+    if (!sample || region === undefined) return [];
+    const known = regionsOf(sample);
+    if (known.includes(region)) return [];
+    return [fault('missing-region', place, `The sample \`${sample.id}\` has no region \`${region}\`.`, offer(region, known, `Add \`# region: ${region}\` … \`# endregion\` in \`${sample.folder}/\`.`))];
+  }),
+  ...[...guide.samples.values()].flatMap((sample) => Object.entries(sample.texts).flatMap(([file, text]) => unbalanced(text).map(({ line, cause, fix }) =>
+    fault('missing-region', placeIn(`${sample.folder}/${file}`, { line, column: 1 }), cause, fix)))),
+];
+
+function regionsOf({ tabs, texts }: Sample): string[] {
+  const names = tabs.flatMap(({ file }) => (texts[file] ?? '').split('\n')).flatMap((line) => OPEN.exec(line)?.[1] ?? []);
+  return [...new Set(names)];
+}
+
+function unbalanced(text: string): Unbalanced[] {
+  const found: Unbalanced[] = [];
+  const open: { name: string; line: number }[] = [];
+  for (const [index, text_] of text.split('\n').entries()) {
+    const name = OPEN.exec(text_)?.[1];
+    if (name !== undefined) open.push({ name, line: index + 1 });
+    else if (CLOSE.test(text_) && !open.pop()) found.push({ line: index + 1, cause: 'A region closes here that never opened.', fix: 'Remove the line, or add `# region: name` above.' });
+  }
+  return [...found, ...open.map(({ name, line }) => ({ line, cause: `The region \`${name}\` never closes.`, fix: 'Add a line `# endregion` at its end.' }))];
+}
+
+interface Unbalanced { line: number; cause: string; fix: string }

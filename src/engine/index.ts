@@ -1,0 +1,9 @@
+/** The engine’s face: files → a `Guide`, and diagnostics told to their authors. */
+export { vocabulary, type Attribute, type Vocabulary } from './checks/vocabulary.ts';
+export { catalogue, type DiagnosticCode } from './diagnostics/catalogue.ts';
+export type { Diagnostic, Position } from './diagnostics/diagnostic.ts';
+export { formatDiagnostics } from './diagnostics/report.ts';
+export type {
+  Chapter, ComponentUse, Coverage, Figure, Guide, Heading, Lab, Link, LoadResult, MdxOutline, ObjectivePlace, Sample,
+} from './guide.ts';
+export { loadGuide } from './load/load-guide.ts';

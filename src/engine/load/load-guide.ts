@@ -1,0 +1,77 @@
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { Blueprint, CaseStudy, GuideManifest, GuideRules, Item, Source, Term } from '../../schema/index.ts';
+import { runChecks } from '../checks/index.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { fault, inOrder, wholeFile } from '../diagnostics/fault.ts';
+import { coverageOf, objectivePlaces } from '../graph/coverage.ts';
+import type { Guide, LoadResult } from '../guide.ts';
+import { readFigures } from './figures.ts';
+import { GuideFolder } from './folder.ts';
+import { readChapters, readLabs } from './pages.ts';
+import { Reading } from './reading.ts';
+import { readRecord, readRecords } from './records.ts';
+import { readSamples } from './samples.ts';
+import { unexpectedFiles } from './unexpected-files.ts';
+
+/**
+ * Reads, checks and links the guide in a folder.
+ *
+ * @returns all faults found, in order of file and line, and the guide where none of them is an error. Never rejects
+ * because of content. References are checked only once `guide.yaml` and `rules.yaml` can be read.
+ */
+export async function loadGuide(root: string): Promise<LoadResult> {
+  const path = resolve(root);
+  if (!await isFolder(path)) return { files: 0, diagnostics: [noGuide()] };
+  const reading = new Reading(new GuideFolder(path));
+  if (!reading.folder.has('guide.yaml')) return { files: reading.folder.files.length, diagnostics: inOrder([...reading.faults, noGuide()]) };
+  const guide = readGuide(reading);
+  if (guide) reading.faults.push(...runChecks(guide, reading));
+  reading.faults.push(...unexpectedFiles(reading));
+  const diagnostics = inOrder(reading.faults);
+  const sound = guide && !diagnostics.some(({ severity }) => severity === 'error');
+  return { ...(sound ? { guide } : {}), diagnostics, files: reading.folder.files.length };
+}
+
+function readGuide(reading: Reading): Guide | undefined {
+  const manifest = readRecord(reading, { kind: 'guide', file: 'guide.yaml', schema: GuideManifest });
+  const rules = readRules(reading);
+  const blueprints = readRecords(reading, { kind: 'blueprint', pattern: /^blueprints\/[^/]+\.yaml$/, schema: Blueprint, named: true });
+  const records = {
+    items: readRecords(reading, { kind: 'item', pattern: /^questions\/.+\.yaml$/, schema: Item, named: false }),
+    cases: readRecords(reading, { kind: 'case', pattern: /^cases\/[^/]+\.yaml$/, schema: CaseStudy, named: true }),
+    terms: readRecords(reading, { kind: 'term', pattern: /^terms\/[^/]+\.yaml$/, schema: Term, named: true }),
+    sources: readRecords(reading, { kind: 'source', pattern: /^sources\/[^/]+\.yaml$/, schema: Source, named: true }),
+    samples: readSamples(reading),
+    figures: readFigures(reading),
+    chapters: readChapters(reading, manifest?.parts),
+    labs: readLabs(reading),
+  };
+  if (!manifest || !rules) return undefined;
+  const ordered = inOrderOf(manifest.blueprints, blueprints);
+  const objectives = objectivePlaces(ordered);
+  return {
+    root: reading.folder.root, manifest, rules, codeTabs: manifest.codeTabs, blueprints: ordered, objectives, ...records,
+    coverage: coverageOf({ objectives, chapters: records.chapters, items: records.items }),
+  };
+}
+
+function readRules(reading: Reading): GuideRules | undefined {
+  if (reading.folder.has('rules.yaml')) return readRecord(reading, { kind: 'rules', file: 'rules.yaml', schema: GuideRules });
+  reading.faults.push(fault('missing-file', wholeFile('rules.yaml'), 'The guide has no `rules.yaml`.', 'Create it with the hosts that sources may stand on, for instance `sourceHosts: [example.org]`.'));
+  return undefined;
+}
+
+/** Blueprints as the guide lists them; those it does not list come last. */
+function inOrderOf(ids: readonly string[], blueprints: ReadonlyMap<string, Blueprint>): Map<string, Blueprint> {
+  const listed = ids.flatMap((id) => blueprints.get(id) ?? []);
+  return new Map([...listed, ...blueprints.values()].map((blueprint) => [blueprint.id, blueprint]));
+}
+
+function noGuide(): Diagnostic {
+  return fault('empty-guide', wholeFile('guide.yaml'), 'There is no `guide.yaml` here, so this folder is not a guide.', 'Create `guide.yaml`, or set `GUIDE` to the folder that holds it.');
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then((found) => found.isDirectory(), () => false);
+}
