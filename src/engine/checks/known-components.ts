@@ -15,7 +15,7 @@ export const knownComponents: Check = (guide) => usesIn(guide).flatMap(({ use, p
 });
 
 function attributeFaults(use: ComponentUse, known: ReadonlyMap<string, Attribute>, place: Place): Diagnostic[] {
-  const missing = [...known].filter(([name, { required }]) => required && !(name in use.attributes))
+  const missing = [...known].filter(([name, { required }]) => required && use.attributes[name] === undefined)
     .map(([name]) => fault('missing-attribute', place, `\`<${use.name}>\` has no \`${name}\`.`, `Add \`${name}="…"\`.`));
   const faulty = Object.entries(use.attributes).flatMap(([name, value]) => {
     const attribute = known.get(name);

@@ -11,7 +11,8 @@ export const sampleRegions: Check = (guide) => [
   ...usesIn(guide, 'Sample').flatMap(({ use, place }) => {
     const sample = guide.samples.get(use.attributes['id'] ?? '');
     const region = use.attributes['region'];
-    if (!sample || region === undefined) return [];
+    // Where a file is missing, that is the fault to tell.
+    if (!sample || region === undefined || sample.tabs.some(({ file }) => !(file in sample.texts))) return [];
     const known = regionsOf(sample);
     if (known.includes(region)) return [];
     return [fault('missing-region', place, `The sample \`${sample.id}\` has no region \`${region}\`.`, offer(region, known, `Add \`# region: ${region}\` … \`# endregion\` in \`${sample.folder}/\`.`))];

@@ -14,8 +14,9 @@ export function nearest(written: string, known: Iterable<string>): string | unde
 export function offer(written: string, known: Iterable<string>, otherwise: string): string {
   const names = [...known];
   const close = nearest(written, names);
-  if (close !== undefined) return `Write \`${close}\`, or ${lowerFirst(otherwise)}`;
   if (names.length === 0) return otherwise;
+  const only = close ?? (names.length === 1 ? names[0] : undefined);
+  if (only !== undefined) return `Write \`${only}\`, or ${lowerFirst(otherwise)}`;
   const shown = names.slice(0, 8).map((name) => `\`${name}\``).join(', ');
   return `Write one of ${shown}${names.length > 8 ? ` or ${names.length - 8} more` : ''}, or ${lowerFirst(otherwise)}`;
 }

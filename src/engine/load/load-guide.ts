@@ -36,12 +36,12 @@ export async function loadGuide(root: string): Promise<LoadResult> {
 function readGuide(reading: Reading): Guide | undefined {
   const manifest = readRecord(reading, { kind: 'guide', file: 'guide.yaml', schema: GuideManifest });
   const rules = readRules(reading);
-  const blueprints = readRecords(reading, { kind: 'blueprint', pattern: /^blueprints\/[^/]+\.yaml$/, schema: Blueprint, named: true });
+  const blueprints = readRecords(reading, { kind: 'blueprint', pattern: /^blueprints\/[^/]+\.yaml$/, schema: Blueprint });
   const records = {
-    items: readRecords(reading, { kind: 'item', pattern: /^questions\/.+\.yaml$/, schema: Item, named: false }),
-    cases: readRecords(reading, { kind: 'case', pattern: /^cases\/[^/]+\.yaml$/, schema: CaseStudy, named: true }),
-    terms: readRecords(reading, { kind: 'term', pattern: /^terms\/[^/]+\.yaml$/, schema: Term, named: true }),
-    sources: readRecords(reading, { kind: 'source', pattern: /^sources\/[^/]+\.yaml$/, schema: Source, named: true }),
+    items: readRecords(reading, { kind: 'item', pattern: /^questions\/.+\.yaml$/, schema: Item }),
+    cases: readRecords(reading, { kind: 'case', pattern: /^cases\/[^/]+\.yaml$/, schema: CaseStudy }),
+    terms: readRecords(reading, { kind: 'term', pattern: /^terms\/[^/]+\.yaml$/, schema: Term }),
+    sources: readRecords(reading, { kind: 'source', pattern: /^sources\/[^/]+\.yaml$/, schema: Source }),
     samples: readSamples(reading),
     figures: readFigures(reading),
     chapters: readChapters(reading, manifest?.parts),

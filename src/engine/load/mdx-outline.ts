@@ -25,7 +25,7 @@ function gather(into: Gathered, node: MdastNode): void {
   else if (node.type === 'heading') into.headings.push(...heading(into, node, place));
   else if (node.type === 'link' || node.type === 'definition') into.links.push({ href: node.url, text: plainText(node), ...spot(node) });
   else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') into.uses.push(use(into, node, place));
-  else if (node.type === 'mdxjsEsm') into.faults.push(codeFault(place, firstWord(node.value)));
+  else if (node.type === 'mdxjsEsm') into.faults.push(codeFault(place, firstWord(node.value), 'Remove it; components need no import.'));
   else if ((node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') && !isComment(node.value)) into.faults.push(codeFault(place, `{${node.value.trim()}}`));
   else if (node.type === 'image' || node.type === 'imageReference') into.faults.push(fault('unknown-component', place, 'An image cannot stand in content.', 'Draw it as a file in `figures/` and place it with `<Figure id="…">`.'));
   if ('children' in node) for (const child of node.children) gather(into, child);
@@ -57,8 +57,8 @@ function syntaxFault(file: string, message: string): Diagnostic {
   return fault('mdx-syntax', placeIn(file, { line: Number(line), column: Number(column) }), `${cause}.`, fix);
 }
 
-function codeFault(place: Place, code: string): Diagnostic {
-  return fault('code-in-content', place, `\`${code.replace(/\s+/g, ' ').slice(0, 60)}\` is code, and content holds none.`, 'Remove it; write values out as text. For the sign itself write `\\{`.');
+function codeFault(place: Place, code: string, fix = 'Write the value out as text, and the sign itself as `\\{`.'): Diagnostic {
+  return fault('code-in-content', place, `\`${code.replace(/\s+/g, ' ').slice(0, 60)}\` is code, and content holds none.`, fix);
 }
 
 function plainText(node: MdastNode): string {

@@ -55,11 +55,14 @@ function readChapter(reading: Reading, file: string, parts: readonly GuidePart[]
 
 function readPage<T extends { id: string }>(reading: Reading, kind: RecordKind, file: string, schema: z.ZodType<T>): { matter: T; outline: MdxOutline } | undefined {
   const text = reading.folder.text(file);
-  if (text === undefined) return undefined;
+  const yaml = text === undefined ? undefined : frontMatter(reading, file, text);
+  if (text === undefined || yaml === undefined) {
+    reading.markBroken(kind);
+    return undefined;
+  }
   const { outline, faults } = readMdxOutline(file, text);
   reading.faults.push(...faults);
-  const yaml = frontMatter(reading, file, text);
-  const matter = yaml === undefined ? undefined : readRecord(reading, { kind, file, schema, text: yaml });
+  const matter = readRecord(reading, { kind, file, schema, text: yaml });
   if (matter && !outline) reading.markBroken(kind, matter.id);
   return matter && outline ? { matter, outline } : undefined;
 }

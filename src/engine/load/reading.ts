@@ -3,6 +3,8 @@ import { fault } from '../diagnostics/fault.ts';
 import type { GuideFolder } from './folder.ts';
 import { Origins } from './origins.ts';
 
+const ANY = '*';
+
 /** State of one load: the folder, the faults found so far, where records stand, and which could not be read. */
 export class Reading {
   readonly folder: GuideFolder;
@@ -17,13 +19,16 @@ export class Reading {
     return this.folder.faults;
   }
 
-  /** Notes a record that has faults of its own, so that what refers to it is not reported as well. */
-  markBroken(kind: RecordKind, id: string): void {
+  /**
+   * Notes a record that has faults of its own, so that what refers to it is not reported as well.
+   * Without an id, where not even that can be read, any id may be meant.
+   */
+  markBroken(kind: RecordKind, id = ANY): void {
     this.#broken.add(`${kind} ${id}`);
   }
 
   isBroken(kind: RecordKind, id: string): boolean {
-    return this.#broken.has(`${kind} ${id}`);
+    return this.#broken.has(`${kind} ${id}`) || this.#broken.has(`${kind} ${ANY}`);
   }
 
   /** Records by id; a second record with the same id is left out and reported. */

@@ -4,10 +4,13 @@ import type { Reading, RecordKind } from './reading.ts';
 import { schemaFaults } from './schema-faults.ts';
 import { readYaml } from './yaml.ts';
 
+/** Kinds whose files are named after the id, so that the name tells it where the content does not. */
+const NAMED_BY_ID: ReadonlySet<RecordKind> = new Set(['blueprint', 'case', 'sample', 'source', 'term']);
+
 /** Reads one YAML file against its schema; nothing where it has faults, which are noted. */
 export function readRecord<T extends object>(reading: Reading, { kind, file, schema, text = reading.folder.text(file) }: RecordFile<T>): T | undefined {
   const broken = (id: string | undefined): undefined => {
-    for (const name of [stem(file), id]) if (name !== undefined) reading.markBroken(kind, name);
+    reading.markBroken(kind, NAMED_BY_ID.has(kind) ? stem(file) : id);
   };
   if (text === undefined) return broken(undefined);
   const { value, origin, faults } = readYaml(file, text);
@@ -24,13 +27,13 @@ export function readRecord<T extends object>(reading: Reading, { kind, file, sch
 }
 
 /** Reads all files of a kind that holds one record a file, sorted by id. */
-export function readRecords<T extends { id: string }>(reading: Reading, { kind, pattern, schema, named }: RecordKindFiles<T>): Map<string, T> {
+export function readRecords<T extends { id: string }>(reading: Reading, { kind, pattern, schema }: RecordKindFiles<T>): Map<string, T> {
   const records: T[] = [];
   for (const file of reading.folder.matching(pattern)) {
     const record = readRecord(reading, { kind, file, schema });
     if (!record) continue;
     const name = stem(file);
-    if (named && record.id !== name) {
+    if (NAMED_BY_ID.has(kind) && record.id !== name) {
       reading.faults.push(fault('name-mismatch', reading.origins.at(record, 'id'), `The id is \`${record.id}\`, but the ${file.endsWith('/sample.yaml') ? 'folder' : 'file'} is named \`${name}\`.`, `Write \`id: ${name}\`, or rename the ${file.endsWith('/sample.yaml') ? 'folder' : 'file'}.`));
       reading.markBroken(kind, name);
     }
@@ -59,10 +62,4 @@ function idOf(value: unknown): string | undefined {
 }
 
 interface RecordFile<T> { kind: RecordKind; file: string; schema: z.ZodType<T>; text?: string | undefined }
-interface RecordKindFiles<T> {
-  kind: RecordKind;
-  pattern: RegExp;
-  schema: z.ZodType<T>;
-  /** True where the file is named after the id. */
-  named: boolean;
-}
+interface RecordKindFiles<T> { kind: RecordKind; pattern: RegExp; schema: z.ZodType<T> }

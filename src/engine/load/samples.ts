@@ -10,7 +10,7 @@ const BINARY = /\.(?:png|jpe?g|webp|gif|zip|gz|parquet|pkl|joblib|onnx|npz|npy)$
 
 /** All samples by id, with the text of the files their manifests name. A named file that is not there is a fault. */
 export function readSamples(reading: Reading): Map<string, Sample> {
-  const manifests = readRecords(reading, { kind: 'sample', pattern: /^samples\/[^/]+\/sample\.yaml$/, schema: SampleManifest, named: true });
+  const manifests = readRecords(reading, { kind: 'sample', pattern: /^samples\/[^/]+\/sample\.yaml$/, schema: SampleManifest });
   return new Map([...manifests].map(([id, manifest]) => [id, withTexts(reading, manifest)]));
 }
 

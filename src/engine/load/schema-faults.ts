@@ -29,6 +29,7 @@ function wrongValue({ issue, schema, value, origin, path }: Omit<Findings, 'issu
   if (typeof written === 'string' && issue.code === 'invalid_format' && /^\/|(?:^|\/)\.\.(?:\/|$)/.test(written)) {
     return fault('outside-guide', place, `${name} is \`${written}\`, which leads out of its folder.`, issue.message);
   }
+  if (written === null && path.length === 0) return fault('schema', place, 'The file is empty.', 'Write its keys, or remove the file.');
   const choices = allowed(issue);
   if (written === undefined && path.length > 0) {
     const { description } = shapeAt(schema, path, value);
@@ -69,7 +70,7 @@ function expected(issue: Issue): string {
 }
 
 const WANTED: Readonly<Record<string, string>> = {
-  string: 'text', number: 'a number', int: 'a whole number', boolean: '`true` or `false`', array: 'a list', object: 'keys with values', record: 'keys with values',
+  string: 'text', number: 'a number', int: 'a whole number', boolean: '`true` or `false`', array: 'a list', object: 'a set of keys', record: 'a set of keys',
 };
 
 function quoted(value: unknown): string {

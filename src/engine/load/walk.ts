@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { fault, wholeFile } from '../diagnostics/fault.ts';
@@ -15,12 +15,21 @@ export function walk(root: string): { files: readonly string[]; faults: readonly
 }
 
 function visit(found: Walk, folder: string, above: readonly string[]): void {
-  for (const entry of readdirSync(join(found.root, folder), { withFileTypes: true })) {
+  for (const entry of entriesOf(found, folder)) {
     if (entry.name.startsWith('.') || entry.name === '__pycache__') continue;
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
     if (entry.isFile()) found.files.push(path);
     else if (entry.isDirectory()) visit(found, path, [...above, realpathSync(join(found.root, path))]);
     else if (entry.isSymbolicLink()) follow(found, path, above);
+  }
+}
+
+function entriesOf({ root, faults }: Walk, folder: string): Dirent[] {
+  try {
+    return readdirSync(join(root, folder), { withFileTypes: true });
+  } catch {
+    faults.push(fault('missing-file', wholeFile(folder || '.'), 'This folder cannot be read.', 'Check that you may read it.'));
+    return [];
   }
 }
 

@@ -8,26 +8,32 @@ import type { Origin } from './origins.ts';
  * Never throws: what cannot be read comes back as faults, each with line and column, and without a value.
  */
 export function readYaml(file: string, text: string): YamlResult {
+  try {
+    return parse(file, text);
+  } catch (error) {
+    // Unknown or too many aliases, or lists nested without end.
+    const cause = error instanceof Error ? error.message : String(error);
+    return { faults: [fault('yaml-syntax', placeIn(file, { line: 1, column: 1 }), `This is not YAML: ${sentence(cause)}`, 'Write values out instead of naming them by `*alias`, and nest them less.')] };
+  }
+}
+
+function parse(file: string, text: string): YamlResult {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const at = (offset: number) => linePosition(lines, offset);
-  const faults = [...document.errors, ...document.warnings].map(({ code, message, pos }) =>
-    code === 'DUPLICATE_KEY'
-      ? fault('duplicate-key', placeIn(file, at(pos[0])), `The key \`${lineAt(text, pos[0])}\` stands here for the second time.`, 'Keep one of the two.')
-      : fault('yaml-syntax', placeIn(file, at(pos[0])), `This is not YAML: ${sentence(message)}`, FIXES[code] ?? 'Correct the line, or put the text in quotes where it holds `: ` or ` #` or starts with a sign.'));
+  const faults = [...document.errors, ...document.warnings].map(({ code, message, pos }) => {
+    const place = placeIn(file, at(pos[0]));
+    if (code === 'DUPLICATE_KEY') return fault('duplicate-key', place, `The key \`${keyAt(text, pos[0])}\` stands here for the second time.`, 'Keep one of the two.');
+    return fault('yaml-syntax', place, `This is not YAML: ${sentence(message)}`, FIXES[code] ?? 'Correct the line, or put the text in quotes where it holds `: ` or ` #` or starts with a sign.');
+  });
   if (faults.length > 0) return { faults };
-  const origin: Origin = { file, locate: (path, what = 'value') => ({ kind: 'source', ...at(offsetOf(document, path, what)) }) };
-  try {
-    return { value: document.toJS(), origin, faults };
-  } catch (error) {
-    const cause = error instanceof Error ? error.message : String(error);
-    return { faults: [fault('yaml-syntax', placeIn(file, { line: 1, column: 1 }), `This is not YAML: ${sentence(cause)}`, 'Write the value out instead of naming it by `*alias`.')] };
-  }
+  return { value: document.toJS(), faults, origin: { file, locate: (path, what = 'value') => ({ kind: 'source', ...at(offsetOf(document, path, what)) }) } };
 }
 
 const FIXES: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: 'Indent by spaces.',
   MULTIPLE_DOCS: 'Keep one document a file: remove the second `---`.',
+  BAD_INDENT: 'Close the bracket that is left open, or correct the indent of this line.',
   MISSING_CHAR: 'Close the quote or bracket that is left open.',
   BLOCK_AS_IMPLICIT_KEY: 'Put the text after the first colon in quotes.',
   TAG_RESOLVE_FAILED: 'Remove the tag that starts with `!`.',
@@ -63,7 +69,7 @@ function linePosition(lines: LineCounter, offset: number): { line: number; colum
   return { line: Math.max(line, 1), column: Math.max(col, 1) };
 }
 
-function lineAt(text: string, offset: number): string {
+function keyAt(text: string, offset: number): string {
   return /^[^\n:]*/.exec(text.slice(offset))?.[0].trim() ?? '';
 }
 

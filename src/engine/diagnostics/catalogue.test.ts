@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { faultsOf, inShort } from '../testing/faults-of.ts';
+import { faultyGuides } from '../testing/faulty-guides.ts';
+import { catalogue } from './catalogue.ts';
+
+describe('every fault is told with its place, cause and fix', () => {
+  it.each(faultyGuides)('$title', async ({ code, at, changes, prepare, loose }) => {
+    const found = await faultsOf(changes ?? {}, prepare);
+    if (loose) expect(inShort(found)).toContain(`${at} ${code}`);
+    else expect(inShort(found)).toEqual([`${at} ${code}`]);
+    for (const { cause, fix, severity } of found) {
+      expect(severity).toBe(catalogue[code].severity);
+      expect(cause).toMatch(/\.$/);
+      expect(fix).toMatch(/\.$/);
+    }
+  });
+
+  it('has a faulty guide for each code of the catalogue', () => {
+    expect(Object.keys(catalogue).filter((code) => !faultyGuides.some((one) => one.code === code))).toEqual([]);
+  });
+});

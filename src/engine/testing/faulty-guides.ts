@@ -1,0 +1,124 @@
+import { symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { DiagnosticCode } from '../diagnostics/catalogue.ts';
+import { changed, minimalFiles, type Changes } from './minimal-guide.ts';
+
+const CHAPTER = 'chapters/basics/01-start.mdx';
+const ITEM = 'questions/basics/start.yaml';
+const TERM = 'terms/sample-size.yaml';
+const SOURCE = 'sources/manual.yaml';
+const SAMPLE = 'samples/draw/sample.yaml';
+const EXAM = 'blueprints/exam-1.yaml';
+
+/** Changes the chapter, whose body begins in line 10. */
+const inChapter = (from: string, to: string): Changes => changed(CHAPTER, from, to);
+
+/** One faulty guide for each way to go wrong, and where the fault is told. Every code of the catalogue has one. */
+export const faultyGuides: readonly FaultyGuide[] = [
+  { title: 'malformed YAML', code: 'yaml-syntax', at: `${TERM}:2:7`, changes: changed(TERM, 'name: sample size', 'name: sample: size') },
+  { title: 'a tab as indent', code: 'yaml-syntax', at: `${TERM}:3:1`, changes: changed(TERM, 'definition:', '\tdefinition:') },
+  { title: 'an alias of nothing', code: 'yaml-syntax', at: `${TERM}:1:1`, changes: changed(TERM, 'sample size', '*size') },
+  { title: 'malformed front matter', code: 'yaml-syntax', at: `${CHAPTER}:4:1`, changes: inChapter('title: Start', 'title: [Start') },
+  { title: 'a key twice', code: 'duplicate-key', at: `${TERM}:3:1`, changes: changed(TERM, 'definition:', 'name: other\ndefinition:') },
+  { title: 'a wrong type', code: 'schema', at: `${TERM}:2:7`, changes: changed(TERM, 'sample size', '12') },
+  { title: 'a wrong type deep inside', code: 'schema', at: `${ITEM}:12:44`, changes: changed(ITEM, 'correct: true', 'correct: yes') },
+  { title: 'a missing key', code: 'schema', at: `${TERM}:1:1`, changes: changed(TERM, 'name: sample size\n', '') },
+  { title: 'a missing key deep inside', code: 'schema', at: `${ITEM}:13:5`, changes: changed(ITEM, ', why: It is not.', '') },
+  { title: 'a wrong word', code: 'schema', at: `${ITEM}:4:8`, changes: changed(ITEM, 'recall', 'recal') },
+  { title: 'an unknown type of item', code: 'schema', at: `${ITEM}:2:7`, changes: changed(ITEM, 'single', 'singel') },
+  { title: 'a wrong date', code: 'schema', at: `${SOURCE}:6:10`, changes: changed(SOURCE, '2026-01-01', '2026-13-01') },
+  { title: 'an empty file', code: 'schema', at: `${TERM}:1:1`, changes: { [TERM]: '' } },
+  { title: 'a chapter without front matter', code: 'schema', at: `${CHAPTER}:1:1`, changes: { [CHAPTER]: '## A {#a}\n' } },
+  { title: 'an unknown key', code: 'unknown-key', at: `${TERM}:3:1`, changes: changed(TERM, 'definition:', 'defintion: x\ndefinition:') },
+  { title: 'an unknown key deep inside', code: 'unknown-key', at: `${ITEM}:12:35`, changes: changed(ITEM, 'correct: true', 'right: true, correct: true') },
+  { title: 'a duplicate item', code: 'duplicate-id', at: 'questions/other/start.yaml:1:5', changes: { 'questions/other/start.yaml': minimalFiles[ITEM] } },
+  { title: 'a duplicate heading id', code: 'duplicate-id', at: `${CHAPTER}:12:1`, changes: inChapter('## Opening {#opening}\n', '## Opening {#opening}\n\n## Again {#opening}\n') },
+  { title: 'a missing file of a sample', code: 'missing-file', at: `${SAMPLE}:6:26`, changes: { 'samples/draw/draw.py': undefined } },
+  { title: 'missing rules', code: 'missing-file', at: 'rules.yaml', changes: { 'rules.yaml': undefined } },
+  { title: 'a symbolic link to nothing', code: 'missing-file', at: 'terms/gone.yaml', prepare: link('nowhere', 'terms/gone.yaml') },
+  { title: 'a link to no chapter', code: 'dangling-link', at: `${CHAPTER}:14:79`, changes: inChapter('chapter:start#opening', 'chapter:stat') },
+  { title: 'a link to no section', code: 'dangling-link', at: `${CHAPTER}:14:79`, changes: inChapter('chapter:start#opening', 'chapter:start#openin') },
+  { title: 'a link to a section of this page that is not there', code: 'dangling-link', at: `${CHAPTER}:14:79`, changes: inChapter('chapter:start#opening', '#closing') },
+  { title: 'a link to a file', code: 'dangling-link', at: `${CHAPTER}:14:79`, changes: inChapter('chapter:start#opening', '../start.html') },
+  { title: 'an item taught nowhere', code: 'dangling-link', at: `${ITEM}:6:10`, changes: changed(ITEM, 'start#opening', 'start#end') },
+  { title: 'a term taught nowhere', code: 'dangling-link', at: `${TERM}:4:10`, changes: changed(TERM, 'chapter: start', 'chapter: end') },
+  { title: 'a figure of no kind', code: 'mermaid-syntax', at: 'figures/flow.mmd:1:1', changes: changed('figures/flow.mmd', 'flowchart', 'flowchat') },
+  { title: 'an empty figure', code: 'mermaid-syntax', at: 'figures/flow.mmd:1:1', changes: { 'figures/flow.mmd': '' }, loose: true },
+  { title: 'a figure without a title', code: 'figure-text', at: 'figures/flow.mmd:1:1', changes: changed('figures/flow.mmd', '  accTitle: Flow\n', '') },
+  { title: 'a figure without a description', code: 'figure-text', at: 'figures/flow.mmd:1:1', changes: changed('figures/flow.mmd', '  accDescr: From A to B.\n', '') },
+  { title: 'a tag that never closes', code: 'mdx-syntax', at: `${CHAPTER}:20:1`, changes: inChapter('Read on.</Callout>', 'Read on.') },
+  { title: 'a stray brace', code: 'mdx-syntax', at: `${CHAPTER}:14:43`, changes: inChapter('is drawn once', 'is { drawn once') },
+  { title: 'an import', code: 'code-in-content', at: `${CHAPTER}:10:1`, changes: inChapter('\n## Opening', '\nimport x from \'x\'\n\n## Opening') },
+  { title: 'an expression', code: 'code-in-content', at: `${CHAPTER}:14:43`, changes: inChapter('is drawn once', 'is {drawn} once') },
+  { title: 'an attribute that is an expression', code: 'code-in-content', at: `${CHAPTER}:22:1`, changes: inChapter('id="q-start"', 'id={start}'), loose: true },
+  { title: 'a heading without an id', code: 'heading-id', at: `${CHAPTER}:12:1`, changes: inChapter('<Serves', '### Inside\n\n<Serves') },
+  { title: 'an unknown component', code: 'unknown-component', at: `${CHAPTER}:22:1`, changes: inChapter('<Check ', '<Chek ') },
+  { title: 'a tag of HTML', code: 'unknown-component', at: `${CHAPTER}:22:1`, changes: inChapter('<Check id="q-start" />', '<script src="x" />') },
+  { title: 'an image', code: 'unknown-component', at: `${CHAPTER}:22:1`, changes: inChapter('<Check id="q-start" />', '![A](a.png)') },
+  { title: 'an unknown attribute', code: 'unknown-attribute', at: `${CHAPTER}:22:1`, changes: inChapter('<Check ', '<Check name="x" ') },
+  { title: 'a missing attribute', code: 'missing-attribute', at: `${CHAPTER}:22:1`, changes: inChapter('<Check id="q-start" />', '<Check />') },
+  { title: 'a callout of no kind', code: 'attribute-value', at: `${CHAPTER}:20:1`, changes: inChapter('kind="note"', 'kind="notice"') },
+  { title: 'a missing region', code: 'missing-region', at: `${CHAPTER}:18:1`, changes: inChapter('region="draw"', 'region="drew"') },
+  { title: 'a region that never closes', code: 'missing-region', at: 'samples/draw/draw.py:2:1', changes: changed('samples/draw/draw.py', '# endregion\n', '') },
+  { title: 'a region that never opens', code: 'missing-region', at: 'samples/draw/draw.py:5:1', changes: changed('samples/draw/draw.py', '# endregion\n', '# endregion\n# endregion\n') },
+  { title: 'a file that is not UTF-8', code: 'not-utf8', at: TERM, changes: { [TERM]: Uint8Array.of(0x69, 0x64, 0x3a, 0xff, 0xfe) } },
+  { title: 'a guide without a manifest', code: 'empty-guide', at: 'guide.yaml', changes: { 'guide.yaml': undefined } },
+  { title: 'a chapter of 2 MB', code: 'too-large', at: CHAPTER, changes: { [CHAPTER]: minimalFiles[CHAPTER] + 'word '.repeat(400_000) } },
+  { title: 'a path with `..`', code: 'outside-guide', at: `${SAMPLE}:6:26`, changes: changed(SAMPLE, 'draw.py', '../../../secret.py') },
+  { title: 'an absolute path', code: 'outside-guide', at: `${SAMPLE}:6:26`, changes: changed(SAMPLE, 'draw.py', '/secret.py') },
+  { title: 'a symbolic link out of the guide', code: 'outside-guide', at: 'terms/out', prepare: link(tmpdir(), 'terms/out') },
+  { title: 'a symbolic link to a folder above it', code: 'symlink-loop', at: 'terms/again', prepare: link('..', 'terms/again') },
+  { title: 'a symbolic link to itself', code: 'symlink-loop', at: 'terms/self.yaml', prepare: link('self.yaml', 'terms/self.yaml') },
+  { title: 'a file with the wrong ending', code: 'unexpected-file', at: 'terms/more.yml', changes: { 'terms/more.yml': 'id: more\n' } },
+  { title: 'a file a sample does not name', code: 'unexpected-file', at: 'samples/draw/more.py', changes: { 'samples/draw/more.py': '\n' } },
+  { title: 'a term under another name', code: 'name-mismatch', at: 'terms/other.yaml:1:5', changes: { 'terms/other.yaml': minimalFiles[TERM].replace('id: sample-size', 'id: others') } },
+  { title: 'a figure whose name is no id', code: 'name-mismatch', at: 'figures/Big Flow.mmd:1:1', changes: { 'figures/Big Flow.mmd': minimalFiles['figures/flow.mmd'] } },
+  { title: 'a chapter without a number', code: 'name-mismatch', at: 'chapters/basics/more.mdx', changes: { 'chapters/basics/more.mdx': minimalFiles[CHAPTER].replace('id: start', 'id: more') } },
+  { title: 'two chapters in one place', code: 'duplicate-place', at: 'chapters/basics/01-zoo.mdx', changes: { 'chapters/basics/01-zoo.mdx': minimalFiles[CHAPTER].replace('id: start', 'id: zoo') } },
+  { title: 'a chapter of an unknown part', code: 'unknown-part', at: 'chapters/basis/01-more.mdx', changes: { 'chapters/basis/01-more.mdx': minimalFiles[CHAPTER].replace('id: start', 'id: more') } },
+  { title: 'an unknown objective', code: 'unknown-objective', at: `${ITEM}:5:14`, changes: changed(ITEM, 'exam-1/sampling', 'exam-1/samplin') },
+  { title: 'an unknown objective served', code: 'unknown-objective', at: `${CHAPTER}:12:1`, changes: inChapter('exam-2/tuning', 'exam-2/turning') },
+  { title: 'an objective of an unknown blueprint', code: 'unknown-blueprint', at: `${ITEM}:5:14`, changes: changed(ITEM, 'exam-1/sampling', 'exam-9/sampling') },
+  { title: 'an unknown blueprint in the manifest', code: 'unknown-blueprint', at: 'guide.yaml:8:22', changes: changed('guide.yaml', '[exam-1, exam-2]', '[exam-1, exam2, exam-2]') },
+  { title: 'an unknown successor', code: 'unknown-blueprint', at: `${EXAM}:4:54`, changes: changed(EXAM, 'successor: exam-2', 'successor: exam-3') },
+  { title: 'an unknown domain', code: 'unknown-domain', at: 'guide.yaml:13:13', changes: changed('guide.yaml', 'exam-1/first', 'exam-1/fist') },
+  { title: 'an unknown crosswalk', code: 'unknown-crosswalk', at: `${EXAM}:15:25`, changes: changed(EXAM, 'exam-2/tuning', 'exam-2/tune') },
+  { title: 'a crosswalk to the same blueprint', code: 'unknown-crosswalk', at: `${EXAM}:15:25`, changes: changed(EXAM, 'exam-2/tuning', 'exam-1/sampling') },
+  { title: 'an unknown item', code: 'unknown-item', at: `${CHAPTER}:22:1`, changes: inChapter('q-start', 'q-star') },
+  { title: 'an unknown term', code: 'unknown-term', at: `${CHAPTER}:14:3`, changes: inChapter('sample-size', 'sample-sise') },
+  { title: 'an unknown source cited', code: 'unknown-source', at: `${CHAPTER}:14:54`, changes: inChapter('<Cite id="manual" />', '<Cite id="manul" />') },
+  { title: 'an unknown source of an item', code: 'unknown-source', at: `${ITEM}:7:11`, changes: changed(ITEM, '[manual]', '[manual-2]') },
+  { title: 'an unknown sample', code: 'unknown-sample', at: `${CHAPTER}:18:1`, changes: inChapter('<Sample id="draw"', '<Sample id="drew"') },
+  { title: 'an unknown sample of a lab', code: 'unknown-sample', at: 'labs/draw.mdx:9:11', changes: changed('labs/draw.mdx', '[draw]', '[drew]') },
+  { title: 'an unknown figure', code: 'unknown-figure', at: `${CHAPTER}:16:1`, changes: inChapter('"flow"', '"flaw"') },
+  { title: 'an unknown case', code: 'unknown-case', at: `${ITEM}:10:7`, changes: { [ITEM]: caseItem('farm') } },
+  { title: 'an unknown code tab', code: 'unknown-tab', at: `${SAMPLE}:6:12`, changes: changed(SAMPLE, 'tab: python', 'tab: pithon') },
+  { title: 'an item with two right options', code: 'option-key', at: `${ITEM}:12:3`, changes: changed(ITEM, 'A line,', 'A line, correct: true,') },
+  { title: 'a source on a foreign host', code: 'source-host', at: `${SOURCE}:4:6`, changes: changed(SOURCE, 'example.org', 'example.com') },
+  { title: 'a source without encryption', code: 'source-host', at: `${SOURCE}:4:6`, changes: changed(SOURCE, 'https:', 'http:') },
+  { title: 'a source read long ago', code: 'stale-source', at: `${SOURCE}:6:10`, changes: changed(SOURCE, '2026-01-01', '2024-12-31') },
+];
+
+function caseItem(id: string): string {
+  const [head = '', body = ''] = minimalFiles[ITEM].replace('type: single', 'type: case').split('stem:');
+  const question = `stem:${body}`.trimEnd().split('\n').map((line) => `  ${line}`).join('\n');
+  return `${head}case: ${id}\nquestion:\n  type: single\n${question}\n`;
+}
+
+function link(target: string, path: string): (root: string) => void {
+  return (root) => {
+    symlinkSync(target, join(root, path));
+  };
+}
+
+interface FaultyGuide {
+  title: string;
+  code: DiagnosticCode;
+  /** `file:line:column`, or the file alone. */
+  at: string;
+  changes?: Changes;
+  prepare?: (root: string) => void;
+  /** True where further faults follow from the same cause. */
+  loose?: boolean;
+}
