@@ -1,9 +1,10 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Guide } from '../guide.ts';
 import type { Reading } from '../load/reading.ts';
-import { blueprintReferences, crosswalks } from './blueprint-references.ts';
+import { blueprintReferences } from './blueprint-references.ts';
 import type { Check } from './check.ts';
 import { codeTabs } from './code-tabs.ts';
+import { crosswalks } from './crosswalks.ts';
 import { figureSources } from './figure-sources.ts';
 import { headingIds } from './heading-ids.ts';
 import { innerIds } from './inner-ids.ts';
@@ -11,8 +12,9 @@ import { itemKeys } from './item-keys.ts';
 import { knownComponents } from './known-components.ts';
 import { knownObjectives } from './known-objectives.ts';
 import { knownSources } from './known-sources.ts';
-import { knownRecords, knownUses } from './known-uses.ts';
+import { knownUses } from './known-uses.ts';
 import { links } from './links.ts';
+import { namedRecords } from './named-records.ts';
 import { sampleRegions } from './sample-regions.ts';
 import { sourceAges } from './source-ages.ts';
 import { sourceHosts } from './source-hosts.ts';
@@ -24,6 +26,6 @@ export function runChecks(guide: Guide, reading: Reading): Diagnostic[] {
 }
 
 const CHECKS: readonly Check[] = [
-  knownComponents, knownUses, knownRecords, knownSources, knownObjectives, sampleRegions, links, headingIds,
+  knownComponents, knownUses, namedRecords, knownSources, knownObjectives, sampleRegions, links, headingIds,
   itemKeys, innerIds, codeTabs, figureSources, sourceHosts, sourceAges, blueprintReferences, crosswalks,
 ];

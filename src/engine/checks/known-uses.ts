@@ -15,18 +15,6 @@ export const knownUses: Check = (guide, { isBroken }) => usesIn(guide).flatMap((
   return [fault(code, place, `There is no ${kind} \`${id}\`.`, offer(id, known.keys(), `Add ${file(id)}.`))];
 });
 
-/** Sample files of the labs are named in front matter, items of a case by its id. */
-export const knownRecords: Check = (guide, { origins, isBroken }) => {
-  const samples = [...guide.labs.values()].flatMap((lab) => lab.samples.map((id, index) => ({ id, place: origins.at(lab, 'samples', index) })));
-  const cases = [...guide.items.values()].flatMap((item) => (item.type === 'case' ? [{ id: item.case, place: origins.at(item, 'case') }] : []));
-  return [
-    ...samples.filter(({ id }) => !guide.samples.has(id) && !isBroken('sample', id))
-      .map(({ id, place }) => fault('unknown-sample', place, `There is no sample \`${id}\`.`, offer(id, guide.samples.keys(), `Add \`samples/${id}/sample.yaml\`.`))),
-    ...cases.filter(({ id }) => !guide.cases.has(id) && !isBroken('case', id))
-      .map(({ id, place }) => fault('unknown-case', place, `There is no case \`${id}\`.`, offer(id, guide.cases.keys(), `Add \`cases/${id}.yaml\`.`))),
-  ];
-};
-
 const TARGETS: ReadonlyMap<string, Target> = new Map<string, Target>([
   ['Figure', { kind: 'figure', code: 'unknown-figure', records: ({ figures }) => figures, file: (id) => `\`figures/${id}.mmd\`` }],
   ['Check', { kind: 'item', code: 'unknown-item', records: ({ items }) => items, file: (id) => `an item with \`id: ${id}\` in \`questions/\`` }],

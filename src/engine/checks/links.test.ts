@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { faultsOf, inShort } from '../testing/faults-of.ts';
+import { changed } from '../testing/minimal-guide.ts';
+
+const CHAPTER = 'chapters/basics/01-start.mdx';
+
+const linkTo = (href: string) => faultsOf(changed(CHAPTER, 'chapter:start#opening', href));
+
+describe('links', () => {
+  it.each(['chapter:start', 'chapter:start#opening', '#opening', 'https://example.org/', 'mailto:a@example.org'])('lets %s pass', async (href) => {
+    expect(await linkTo(href)).toEqual([]);
+  });
+  it.each(['chapter:', 'chapter:none', 'chapter:start#', '/learn/start.html', 'http://example.org', 'javascript:alert(1)', 'data:text/html,x', ''])('finds that “%s” leads nowhere', async (href) => {
+    expect((await linkTo(href)).map(({ code }) => code)).toEqual(['dangling-link']);
+  });
+  it('reads links that are defined at the foot of a chapter', async () => {
+    const found = await faultsOf(changed(CHAPTER, '<Check id="q-start" />', '[see][it]\n\n[it]: chapter:none\n'));
+    expect(inShort(found)).toEqual([`${CHAPTER}:24:1 dangling-link`]);
+  });
+  it('says nothing of links to a chapter that has faults of its own', async () => {
+    const found = await faultsOf(changed(CHAPTER, 'title: Start', 'titel: Start'));
+    expect(new Set(found.map(({ code }) => code))).toEqual(new Set(['unknown-key', 'schema']));
+  });
+});
