@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { parseExcerpt } from './excerpt.ts';
+
+const plain = (html: string): string => parseExcerpt(html).map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
+
+describe('parseExcerpt', () => {
+  it('marks what Pagefind marked', () => {
+    expect(parseExcerpt('the <mark>rate</mark> rises')).toEqual([
+      { text: 'the ', marked: false }, { text: 'rate', marked: true }, { text: ' rises', marked: false },
+    ]);
+  });
+
+  it('joins marked words that only a space parts', () => {
+    expect(plain('<mark>early</mark> <mark>end</mark>, <mark>late</mark>')).toBe('[early end], [late]');
+  });
+
+  it('decodes entities once', () => {
+    expect(plain('a &lt;b&gt; &amp;lt; &#39;c&#x27; &quot;')).toBe('a <b> &lt; \'c\' "');
+  });
+
+  it('keeps what is no entity as it stands', () => {
+    expect(plain('Q&A &unknown; &#0; &#99999999;')).toBe('Q&A &unknown; &#0; &#99999999;');
+  });
+
+  it.each(['<img src=x onerror=alert(1)>', '<mark onclick=alert(1)>x', '<script>alert(1)</script>', '<MARK>x</MARK>'])('leaves %s as text', (hostile) => {
+    expect(parseExcerpt(hostile)).toEqual([{ text: hostile, marked: false }]);
+  });
+
+  it('survives marks that do not pair', () => {
+    expect(plain('</mark>a<mark>b<mark>c')).toBe('a[b][c]');
+  });
+});
