@@ -13,9 +13,17 @@ export const blueprintReferences: Check = (guide, { origins, isBroken }) => {
   ];
   return [
     ...named.filter(({ id }) => !blueprints.has(id) && !isBroken('blueprint', id))
-      .map(({ id, place }) => fault('unknown-blueprint', place, `There is no blueprint \`${id}\`.`, offer(id, blueprints.keys(), `Add \`blueprints/${id}.yaml\`.`))),
+      .map(({ id, place }) => fault(
+        'unknown-blueprint', place,
+        `There is no blueprint \`${id}\`.`,
+        offer(id, blueprints.keys(), `Add \`blueprints/${id}.yaml\`.`),
+      )),
     ...manifest.parts.flatMap(({ domain }, index) => (domain === undefined || domains.has(domain) || isBroken('blueprint', domain.split('/')[0] ?? '') ? [] : [
-      fault('unknown-domain', origins.at(manifest, 'parts', index, 'domain'), `There is no domain \`${domain}\`.`, offer(domain, domains, 'Leave `domain` out.')),
+      fault(
+        'unknown-domain', origins.at(manifest, 'parts', index, 'domain'),
+        `There is no domain \`${domain}\`.`,
+        offer(domain, domains, 'Leave `domain` out.'),
+      ),
     ])),
   ];
 };

@@ -6,6 +6,10 @@ import type { Check } from './check.ts';
 export const codeTabs: Check = (guide, { origins }) => {
   const known = guide.codeTabs.map(({ id }) => id);
   return [...guide.samples.values()].flatMap((sample) => sample.tabs.flatMap(({ tab }, index) => (known.includes(tab) ? [] : [
-    fault('unknown-tab', origins.at(sample, 'tabs', index, 'tab'), `There is no code tab \`${tab}\`.`, offer(tab, known, 'Add it under `codeTabs` in `guide.yaml`.')),
+    fault(
+      'unknown-tab', origins.at(sample, 'tabs', index, 'tab'),
+      `There is no code tab \`${tab}\`.`,
+      offer(tab, known, 'Add it under `codeTabs` in `guide.yaml`.'),
+    ),
   ])));
 };

@@ -11,8 +11,16 @@ export const figureSources: Check = ({ figures }) => [...figures.values()].flatM
   const { line, word } = firstWord(figure);
   const missing = [figure.title === '' && 'accTitle', figure.description === '' && 'accDescr'].filter((name) => name !== false);
   return [
-    ...(KINDS.includes(word) ? [] : [fault('mermaid-syntax', placeIn(figure.file, { line, column: 1 }), word === '' ? 'The figure is empty.' : `\`${word}\` is not a kind of diagram.`, offer(word, KINDS, 'Begin with a kind of diagram, for instance `flowchart LR`.'))]),
-    ...missing.map((name) => fault('figure-text', placeIn(figure.file, { line, column: 1 }), `The figure has no \`${name}\`.`, `Add a line \`${name}: …\` ${name === 'accTitle' ? 'that names what it shows' : 'that says in words what it shows'}.`)),
+    ...(KINDS.includes(word) ? [] : [fault(
+      'mermaid-syntax', placeIn(figure.file, { line, column: 1 }),
+      word === '' ? 'The figure is empty.' : `\`${word}\` is not a kind of diagram.`,
+      offer(word, KINDS, 'Begin with a kind of diagram, for instance `flowchart LR`.'),
+    )]),
+    ...missing.map((name) => fault(
+      'figure-text', placeIn(figure.file, { line, column: 1 }),
+      `The figure has no \`${name}\`.`,
+      `Add a line \`${name}: …\` ${name === 'accTitle' ? 'that names what it shows' : 'that says in words what it shows'}.`,
+    )),
   ];
 });
 

@@ -7,6 +7,10 @@ export const headingIds: Check = (guide) => pagesOf(guide).flatMap(({ file, outl
   return outline.headings.flatMap(({ id, line }) => {
     const first = seen.get(id);
     if (first === undefined) seen.set(id, line);
-    return first === undefined ? [] : [fault('duplicate-id', placeIn(file, { line, column: 1 }), `The heading id \`${id}\` is already used in line ${first}.`, 'Choose another id.')];
+    return first === undefined ? [] : [fault(
+      'duplicate-id', placeIn(file, { line, column: 1 }),
+      `The heading id \`${id}\` is already used in line ${first}.`,
+      'Choose another id.',
+    )];
   });
 });

@@ -11,7 +11,11 @@ export const itemKeys: Check = ({ items }, { origins }) => [...items.values()].f
   const at = (path: Path) => origins.at(item, ...(item.type === 'case' ? ['question', ...path] : path));
   return [
     ...keyFaults(question).map(({ path, cause, fix }) => fault('option-key', at(path), cause, fix)),
-    ...partIds(question).flatMap((ids) => repeated(ids)).map(({ id, path }) => fault('duplicate-id', at(path), `The id \`${id}\` is already used above.`, 'Choose another id.')),
+    ...partIds(question).flatMap((ids) => repeated(ids)).map(({ id, path }) => fault(
+      'duplicate-id', at(path),
+      `The id \`${id}\` is already used above.`,
+      'Choose another id.',
+    )),
   ];
 });
 
@@ -27,13 +31,15 @@ function keyFaults(question: Question): KeyFault[] {
 function oneRight(options: readonly QuestionOption[], path: Path): KeyFault[] {
   const right = options.filter(({ correct }) => correct).length;
   if (right === 1) return [];
-  return [{ path, cause: `${right === 0 ? 'No option' : `${right} options`} of this list ${right > 1 ? 'are' : 'is'} marked as right; it takes exactly one.`, fix: 'Set `correct: true` on one option and on no other.' }];
+  const marked = right === 0 ? 'No option of this list is' : `${right} options of this list are`;
+  return [{ path, cause: `${marked} marked as right; it takes exactly one.`, fix: 'Set `correct: true` on one option and on no other.' }];
 }
 
 function chosenCount(options: readonly QuestionOption[], choose: number): KeyFault[] {
   const right = options.filter(({ correct }) => correct).length;
   if (right === options.length) return [{ path: ['options'], cause: 'Every option is marked as right.', fix: 'Add an option that is wrong.' }];
-  return right === choose ? [] : [{ path: ['choose'], cause: `\`choose\` is ${choose}, but ${right} options are marked as right.`, fix: `Write \`choose: ${right}\`, or correct the options.` }];
+  if (right === choose) return [];
+  return [{ path: ['choose'], cause: `\`choose\` is ${choose}, but ${right} options are marked as right.`, fix: `Write \`choose: ${right}\`, or correct the options.` }];
 }
 
 function orderFaults(steps: readonly string[], answer: readonly string[]): KeyFault[] {

@@ -15,11 +15,19 @@ export const knownObjectives: Check = (guide, { origins, isBroken }) => {
 function unknown({ blueprints, objectives }: Guide, { key, place }: Named): Diagnostic {
   const blueprint = blueprintOf(key);
   if (!blueprints.has(blueprint)) {
-    return fault('unknown-blueprint', place, `\`${key}\` names the blueprint \`${blueprint}\`, which is not there.`, offer(blueprint, blueprints.keys(), `Add \`blueprints/${blueprint}.yaml\`.`));
+    return fault(
+      'unknown-blueprint', place,
+      `\`${key}\` names the blueprint \`${blueprint}\`, which is not there.`,
+      offer(blueprint, blueprints.keys(), `Add \`blueprints/${blueprint}.yaml\`.`),
+    );
   }
   const siblings = [...objectives.keys()].filter((other) => blueprintOf(other) === blueprint);
   const close = nearest(key, siblings);
-  return fault('unknown-objective', place, `There is no objective \`${key}\`.`, close ? `Write \`${close}\`.` : `Choose one of the ${siblings.length} objectives in \`blueprints/${blueprint}.yaml\`.`);
+  return fault(
+    'unknown-objective', place,
+    `There is no objective \`${key}\`.`,
+    close ? `Write \`${close}\`.` : `Choose one of the ${siblings.length} objectives in \`blueprints/${blueprint}.yaml\`.`,
+  );
 }
 
 function blueprintOf(key: string): string {

@@ -16,7 +16,11 @@ export const links: Check = (guide, { origins, isBroken }) => {
       const place = placeOfLink(page, link);
       if (link.href.startsWith('chapter:')) references.push({ target: link.href.slice('chapter:'.length), place });
       else if (link.href.startsWith('#')) found.push(...sectionFault(page, link.href.slice(1), place));
-      else if (!/^https:\/\/|^mailto:/.test(link.href)) found.push(fault('dangling-link', place, `The link \`${link.href}\` leads nowhere that lasts.`, 'Write `chapter:id#section` for a chapter of this guide, or a full `https://` address.'));
+      else if (!/^https:\/\/|^mailto:/.test(link.href)) found.push(fault(
+        'dangling-link', place,
+        `The link \`${link.href}\` leads nowhere that lasts.`,
+        'Write `chapter:id#section` for a chapter of this guide, or a full `https://` address.',
+      ));
     }
   }
   return [...found, ...references.flatMap((reference) => referenceFault(guide, reference, isBroken))];

@@ -15,7 +15,11 @@ export const sampleRegions: Check = (guide) => [
     if (!sample || region === undefined || sample.tabs.some(({ file }) => !(file in sample.texts))) return [];
     const known = regionsOf(sample);
     if (known.includes(region)) return [];
-    return [fault('missing-region', place, `The sample \`${sample.id}\` has no region \`${region}\`.`, offer(region, known, `Add \`# region: ${region}\` … \`# endregion\` in \`${sample.folder}/\`.`))];
+    return [fault(
+      'missing-region', place,
+      `The sample \`${sample.id}\` has no region \`${region}\`.`,
+      offer(region, known, `Add \`# region: ${region}\` … \`# endregion\` in \`${sample.folder}/\`.`),
+    )];
   }),
   ...[...guide.samples.values()].flatMap((sample) => Object.entries(sample.texts).flatMap(([file, text]) => unbalanced(text).map(({ line, cause, fix }) =>
     fault('missing-region', placeIn(`${sample.folder}/${file}`, { line, column: 1 }), cause, fix)))),
@@ -29,10 +33,10 @@ function regionsOf({ tabs, texts }: Sample): string[] {
 function unbalanced(text: string): Unbalanced[] {
   const found: Unbalanced[] = [];
   const open: { name: string; line: number }[] = [];
-  for (const [index, text_] of text.split('\n').entries()) {
-    const name = OPEN.exec(text_)?.[1];
+  for (const [index, content] of text.split('\n').entries()) {
+    const name = OPEN.exec(content)?.[1];
     if (name !== undefined) open.push({ name, line: index + 1 });
-    else if (CLOSE.test(text_) && !open.pop()) found.push({ line: index + 1, cause: 'A region closes here that never opened.', fix: 'Remove the line, or add `# region: name` above.' });
+    else if (CLOSE.test(content) && !open.pop()) found.push({ line: index + 1, cause: 'A region closes here that never opened.', fix: 'Remove the line, or add `# region: name` above.' });
   }
   return [...found, ...open.map(({ name, line }) => ({ line, cause: `The region \`${name}\` never closes.`, fix: 'Add a line `# endregion` at its end.' }))];
 }

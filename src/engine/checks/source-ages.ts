@@ -8,5 +8,9 @@ const DAY = 24 * 60 * 60 * 1000;
 export const sourceAges: Check = ({ sources, manifest }, { origins }) => [...sources.values()].flatMap((source) => {
   const age = (Date.parse(manifest.edition) - Date.parse(source.checked)) / DAY;
   if (age <= DAYS) return [];
-  return [fault('stale-source', origins.at(source, 'checked'), `\`${source.id}\` was last read ${age} days before this edition.`, 'Read it again, correct what has changed, and set `checked` to that day.')];
+  return [fault(
+    'stale-source', origins.at(source, 'checked'),
+    `\`${source.id}\` was last read ${age} days before this edition.`,
+    'Read it again, correct what has changed, and set `checked` to that day.',
+  )];
 });

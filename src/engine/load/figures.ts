@@ -9,7 +9,11 @@ export function readFigures(reading: Reading): Map<string, Figure> {
   for (const file of reading.folder.matching(/^figures\/[^/]+\.mmd$/)) {
     const id = stem(file);
     if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) {
-      reading.faults.push(fault('name-mismatch', placeIn(file, { line: 1, column: 1 }), `\`${id}\` cannot be the id of a figure.`, 'Name the file in lower-case letters, digits and single hyphens.'));
+      reading.faults.push(fault(
+        'name-mismatch', placeIn(file, { line: 1, column: 1 }),
+        `\`${id}\` cannot be the id of a figure.`,
+        'Name the file in lower-case letters, digits and single hyphens.',
+      ));
     }
     const source = reading.folder.text(file);
     if (source === undefined) reading.markBroken('figure', id);

@@ -48,7 +48,11 @@ export class GuideFolder {
     const path = join(this.root, file);
     try {
       const { size } = statSync(path);
-      if (size > LIMIT) return this.#refuse(fault('too-large', wholeFile(file), `This file has ${(size / 1e6).toFixed(1)} MB; the limit is 1 MB.`, 'Split it into smaller files.'));
+      if (size > LIMIT) return this.#refuse(fault(
+        'too-large', wholeFile(file),
+        `This file has ${(size / 1e6).toFixed(1)} MB; the limit is 1 MB.`,
+        'Split it into smaller files.',
+      ));
       return this.#decode(file, readFileSync(path));
     } catch (error) {
       const cause = error instanceof Error && 'code' in error ? String(error.code) : String(error);

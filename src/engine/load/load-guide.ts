@@ -58,7 +58,11 @@ function readGuide(reading: Reading): Guide | undefined {
 
 function readRules(reading: Reading): GuideRules | undefined {
   if (reading.folder.has('rules.yaml')) return readRecord(reading, { kind: 'rules', file: 'rules.yaml', schema: GuideRules });
-  reading.faults.push(fault('missing-file', wholeFile('rules.yaml'), 'The guide has no `rules.yaml`.', 'Create it with the hosts that sources may stand on, for instance `sourceHosts: [example.org]`.'));
+  reading.faults.push(fault(
+    'missing-file', wholeFile('rules.yaml'),
+    'The guide has no `rules.yaml`.',
+    'Create it with the hosts that sources may stand on, for instance `sourceHosts: [example.org]`.',
+  ));
   return undefined;
 }
 
@@ -69,7 +73,11 @@ function inOrderOf(ids: readonly string[], blueprints: ReadonlyMap<string, Bluep
 }
 
 function noGuide(): Diagnostic {
-  return fault('empty-guide', wholeFile('guide.yaml'), 'There is no `guide.yaml` here, so this folder is not a guide.', 'Create `guide.yaml`, or set `GUIDE` to the folder that holds it.');
+  return fault(
+    'empty-guide', wholeFile('guide.yaml'),
+    'There is no `guide.yaml` here, so this folder is not a guide.',
+    'Create `guide.yaml`, or set `GUIDE` to the folder that holds it.',
+  );
 }
 
 async function isFolder(path: string): Promise<boolean> {

@@ -27,7 +27,11 @@ function gather(into: Gathered, node: MdastNode): void {
   else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') into.uses.push(use(into, node, place));
   else if (node.type === 'mdxjsEsm') into.faults.push(codeFault(place, firstWord(node.value), 'Remove it; components need no import.'));
   else if ((node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') && !isComment(node.value)) into.faults.push(codeFault(place, `{${node.value.trim()}}`));
-  else if (node.type === 'image' || node.type === 'imageReference') into.faults.push(fault('unknown-component', place, 'An image cannot stand in content.', 'Draw it as a file in `figures/` and place it with `<Figure id="…">`.'));
+  else if (node.type === 'image' || node.type === 'imageReference') into.faults.push(fault(
+    'unknown-component', place,
+    'An image cannot stand in content.',
+    'Draw it as a file in `figures/` and place it with `<Figure id="…">`.',
+  ));
   if ('children' in node) for (const child of node.children) gather(into, child);
 }
 

@@ -20,7 +20,11 @@ export function readChapters(reading: Reading, parts: readonly GuidePart[] | und
   for (const [index, chapter] of found.entries()) {
     const before = found[index - 1];
     if (before?.part === chapter.part && before.place === chapter.place) {
-      reading.faults.push(fault('duplicate-place', wholeFile(chapter.file), `Place ${chapter.place} of part \`${chapter.part.id}\` is already taken by \`${before.file}\`.`, 'Rename one of the two files.'));
+      reading.faults.push(fault(
+        'duplicate-place', wholeFile(chapter.file),
+        `Place ${chapter.place} of part \`${chapter.part.id}\` is already taken by \`${before.file}\`.`,
+        'Rename one of the two files.',
+      ));
     }
   }
   return reading.byId('chapter', found);
@@ -40,7 +44,11 @@ function readChapter(reading: Reading, file: string, parts: readonly GuidePart[]
   const { folder, place, slug } = placeOf(reading, file);
   const part = parts?.find(({ id }) => id === folder);
   if (parts && !part && folder !== undefined) {
-    reading.faults.push(fault('unknown-part', wholeFile(file), `\`${folder}\` is not a part of this guide.`, offer(folder, parts.map(({ id }) => id), 'Add the part to `guide.yaml`.')));
+    reading.faults.push(fault(
+      'unknown-part', wholeFile(file),
+      `\`${folder}\` is not a part of this guide.`,
+      offer(folder, parts.map(({ id }) => id), 'Add the part to `guide.yaml`.'),
+    ));
   }
   if (page && !(part && place !== undefined)) reading.markBroken('chapter', page.matter.id);
   if (!page || !parts || !part || place === undefined) return undefined;
@@ -70,7 +78,11 @@ function readPage<T extends { id: string }>(reading: Reading, kind: RecordKind, 
 function placeOf(reading: Reading, file: string): { folder?: string; place?: number; slug: string } {
   const [, folder, number, slug] = /^chapters\/([^/]+)\/(\d{2})-([a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/.exec(file) ?? [];
   if (folder !== undefined && slug !== undefined) return { folder, place: Number(number), slug };
-  reading.faults.push(fault('name-mismatch', wholeFile(file), 'The path of this chapter is not of the form `chapters/<part>/<nn-slug>.mdx`.', 'Rename it, for instance `chapters/part/01-first-steps.mdx`.'));
+  reading.faults.push(fault(
+    'name-mismatch', wholeFile(file),
+    'The path of this chapter is not of the form `chapters/<part>/<nn-slug>.mdx`.',
+    'Rename it, for instance `chapters/part/01-first-steps.mdx`.',
+  ));
   return { slug: stem(file) };
 }
 

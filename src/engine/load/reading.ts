@@ -37,7 +37,11 @@ export class Reading {
     for (const record of records) {
       const first = found.get(record.id);
       if (!first) found.set(record.id, record);
-      else this.faults.push(fault('duplicate-id', this.origins.at(record, 'id'), `The ${kind} id \`${record.id}\` is already used in \`${this.origins.at(first, 'id').file}\`.`, 'Choose another id.'));
+      else this.faults.push(fault(
+        'duplicate-id', this.origins.at(record, 'id'),
+        `The ${kind} id \`${record.id}\` is already used in \`${this.origins.at(first, 'id').file}\`.`,
+        'Choose another id.',
+      ));
     }
     return found;
   }

@@ -34,7 +34,11 @@ export function readRecords<T extends { id: string }>(reading: Reading, { kind, 
     if (!record) continue;
     const name = stem(file);
     if (NAMED_BY_ID.has(kind) && record.id !== name) {
-      reading.faults.push(fault('name-mismatch', reading.origins.at(record, 'id'), `The id is \`${record.id}\`, but the ${file.endsWith('/sample.yaml') ? 'folder' : 'file'} is named \`${name}\`.`, `Write \`id: ${name}\`, or rename the ${file.endsWith('/sample.yaml') ? 'folder' : 'file'}.`));
+      reading.faults.push(fault(
+        'name-mismatch', reading.origins.at(record, 'id'),
+        `The id is \`${record.id}\`, but the ${file.endsWith('/sample.yaml') ? 'folder' : 'file'} is named \`${name}\`.`,
+        `Write \`id: ${name}\`, or rename the ${file.endsWith('/sample.yaml') ? 'folder' : 'file'}.`,
+      ));
       reading.markBroken(kind, name);
     }
     records.push(record);
@@ -46,7 +50,11 @@ export function readRecords<T extends { id: string }>(reading: Reading, { kind, 
 export function frontMatter(reading: Reading, file: string, text: string): string | undefined {
   const block = /^---[ \t]*\n((?:[^\n]*\n)*?)---[ \t]*(?:\n|$)/.exec(text);
   if (block) return `\n${block[1] ?? ''}`;
-  reading.faults.push(fault('schema', placeIn(file, { line: 1, column: 1 }), 'The file has no front matter.', 'Begin it with a line `---`, then the keys, then a line `---`.'));
+  reading.faults.push(fault(
+    'schema', placeIn(file, { line: 1, column: 1 }),
+    'The file has no front matter.',
+    'Begin it with a line `---`, then the keys, then a line `---`.',
+  ));
   return undefined;
 }
 

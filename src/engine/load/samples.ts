@@ -20,7 +20,11 @@ function withTexts(reading: Reading, manifest: SampleManifest): Sample {
   for (const { file, path } of namedFiles(manifest)) {
     const whole = `${folder}/${file}`;
     if (!reading.folder.has(whole)) {
-      reading.faults.push(fault('missing-file', reading.origins.at(manifest, ...path), `\`${file}\` is not in \`${folder}/\`.`, 'Add the file, or correct its name.'));
+      reading.faults.push(fault(
+        'missing-file', reading.origins.at(manifest, ...path),
+        `\`${file}\` is not in \`${folder}/\`.`,
+        'Add the file, or correct its name.',
+      ));
     } else if (BINARY.test(file)) reading.folder.accept(whole);
     else {
       const text = reading.folder.text(whole);

@@ -38,7 +38,11 @@ function wrongValue({ issue, schema, value, origin, path }: Omit<Findings, 'issu
   }
   if (choices.length > 0) {
     const close = nearest(String(written), choices);
-    return fault('schema', place, `${name} is ${quoted(written)}, which it cannot be.`, ownMessage(issue) ?? (close ? `Write \`${close}\`.` : `Write one of ${list(choices)}.`));
+    return fault(
+      'schema', place,
+      `${name} is ${quoted(written)}, which it cannot be.`,
+      ownMessage(issue) ?? (close ? `Write \`${close}\`.` : `Write one of ${list(choices)}.`),
+    );
   }
   if (issue.code === 'invalid_type') {
     const wanted = WANTED[issue.expected] ?? issue.expected;

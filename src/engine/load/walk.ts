@@ -38,12 +38,24 @@ function follow(found: Walk, path: string, above: readonly string[]): void {
   if (target === 'loop') {
     found.faults.push(fault('symlink-loop', wholeFile(path), 'This symbolic link leads back to itself.', 'Remove the link, or put a real file in its place.'));
   } else if (target === 'missing') {
-    found.faults.push(fault('missing-file', wholeFile(path), 'This symbolic link leads to a file that does not exist.', 'Remove the link, or put a real file in its place.'));
+    found.faults.push(fault(
+      'missing-file', wholeFile(path),
+      'This symbolic link leads to a file that does not exist.',
+      'Remove the link, or put a real file in its place.',
+    ));
   } else if (isOutside(found.real, target)) {
-    found.faults.push(fault('outside-guide', wholeFile(path), 'This symbolic link leads out of the guide.', 'Copy the file into the guide and remove the link.'));
+    found.faults.push(fault(
+      'outside-guide', wholeFile(path),
+      'This symbolic link leads out of the guide.',
+      'Copy the file into the guide and remove the link.',
+    ));
   } else if (lstatSync(target).isDirectory()) {
     if (above.includes(target)) {
-      found.faults.push(fault('symlink-loop', wholeFile(path), 'This symbolic link leads to a folder above it, so reading it would never end.', 'Remove the link.'));
+      found.faults.push(fault(
+        'symlink-loop', wholeFile(path),
+        'This symbolic link leads to a folder above it, so reading it would never end.',
+        'Remove the link.',
+      ));
     } else visit(found, path, [...above, target]);
   } else if (lstatSync(target).isFile()) found.files.push(path);
 }

@@ -13,7 +13,11 @@ export function readYaml(file: string, text: string): YamlResult {
   } catch (error) {
     // Unknown or too many aliases, or lists nested without end.
     const cause = error instanceof Error ? error.message : String(error);
-    return { faults: [fault('yaml-syntax', placeIn(file, { line: 1, column: 1 }), `This is not YAML: ${sentence(cause)}`, 'Write values out instead of naming them by `*alias`, and nest them less.')] };
+    return { faults: [fault(
+      'yaml-syntax', placeIn(file, { line: 1, column: 1 }),
+      `This is not YAML: ${sentence(cause)}`,
+      'Write values out instead of naming them by `*alias`, and nest them less.',
+    )] };
   }
 }
 
@@ -23,8 +27,16 @@ function parse(file: string, text: string): YamlResult {
   const at = (offset: number) => linePosition(lines, offset);
   const faults = [...document.errors, ...document.warnings].map(({ code, message, pos }) => {
     const place = placeIn(file, at(pos[0]));
-    if (code === 'DUPLICATE_KEY') return fault('duplicate-key', place, `The key \`${keyAt(text, pos[0])}\` stands here for the second time.`, 'Keep one of the two.');
-    return fault('yaml-syntax', place, `This is not YAML: ${sentence(message)}`, FIXES[code] ?? 'Correct the line, or put the text in quotes where it holds `: ` or ` #` or starts with a sign.');
+    if (code === 'DUPLICATE_KEY') return fault(
+      'duplicate-key', place,
+      `The key \`${keyAt(text, pos[0])}\` stands here for the second time.`,
+      'Keep one of the two.',
+    );
+    return fault(
+      'yaml-syntax', place,
+      `This is not YAML: ${sentence(message)}`,
+      FIXES[code] ?? 'Correct the line, or put the text in quotes where it holds `: ` or ` #` or starts with a sign.',
+    );
   });
   if (faults.length > 0) return { faults };
   return { value: document.toJS(), faults, origin: { file, locate: (path, what = 'value') => ({ kind: 'source', ...at(offsetOf(document, path, what)) }) } };
