@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from '@playwright/test';
+import { flattenDrawing } from './in-page.ts';
+import { labelFont, labelSize, mermaidConfig } from './settings.ts';
+import { standInTheme } from './tones.ts';
+
+/** What Mermaid says of a source it cannot read; the line counts from 1 in the source as given. */
+export interface SyntaxFault { line?: number; message: string }
+
+export interface DrawingPage {
+  /** The drawing with computed styles in attributes, or what is wrong with its source. */
+  draw(id: string, source: string): Promise<{ svg: string } | SyntaxFault>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens a page in Chromium with Mermaid and the face that labels are measured in. Nothing is fetched.
+ * @throws Error of Playwright where the browser does not start.
+ */
+export async function openDrawingPage(executablePath: string | undefined): Promise<DrawingPage> {
+  const { chromium } = await import('@playwright/test');
+  const browser = await chromium.launch(executablePath === undefined ? {} : { executablePath });
+  try {
+    const page = await preparedPage(browser);
+    return { draw: (id, source) => draw(page, id, source), close: () => browser.close() };
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+async function preparedPage(browser: Browser): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'en-GB', timezoneId: 'UTC' });
+  const font = readFileSync(new URL(`../site/fonts/${labelFont.file}`, import.meta.url)).toString('base64');
+  await page.setContent(`<!doctype html><style>@font-face{font-family:${labelFont.family};font-weight:400 620;src:url(data:font/woff2;base64,${font})}body{font:${String(labelSize)}px ${labelFont.family}}</style>`);
+  await page.evaluate(({ family, size }) => document.fonts.load(`${String(size)}px ${family}`), { family: labelFont.family, size: labelSize });
+  await page.addScriptTag({ path: createRequire(import.meta.url).resolve('mermaid/dist/mermaid.min.js') });
+  const variables = await page.evaluate((config) => {
+    mermaid.initialize(config);
+    return mermaid.mermaidAPI.getConfig().themeVariables;
+  }, mermaidConfig);
+  const themeVariables = { ...standInTheme(variables), fontFamily: labelFont.family, fontSize: `${String(labelSize)}px` };
+  await page.evaluate((config) => { mermaid.initialize(config); }, { ...mermaidConfig, themeVariables });
+  return page;
+}
+
+async function draw(page: Page, id: string, source: string): Promise<{ svg: string } | SyntaxFault> {
+  const drawn = await page.evaluate(async ([name, text]) => {
+    try {
+      await mermaid.parse(text);
+      return { svg: (await mermaid.render(name, text)).svg };
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      const hash = error instanceof Error && 'hash' in error ? error.hash : undefined;
+      const line = typeof hash === 'object' && hash !== null && 'line' in hash && typeof hash.line === 'number' ? hash.line : undefined;
+      return line === undefined ? { message } : { message, line };
+    }
+  }, [`fig-${id}`, source] as const);
+  return 'svg' in drawn ? { svg: await page.evaluate(flattenDrawing, drawn.svg) } : drawn;
+}
+
+/** The part of Mermaid’s global object that is used in the page. */
+declare const mermaid: {
+  initialize(config: object): void;
+  parse(source: string): Promise<unknown>;
+  render(id: string, source: string): Promise<{ svg: string }>;
+  mermaidAPI: { getConfig(): { themeVariables: Record<string, unknown> } };
+};
