@@ -17,8 +17,8 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({
       features: { headingAttributes: true, smartPunctuation: false },
-      mdastPlugins: [fencedCode, chapterLinks, marginPairs],
-      hastPlugins: [plainTables],
+      mdastPlugins: [chapterLinks, marginPairs],
+      hastPlugins: [fencedCode, plainTables],
     }),
   },
   vite: {

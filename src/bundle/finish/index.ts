@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { builtFiles } from './built-files.ts';
 import { parseHtml, printHtml } from './html.ts';
 import { addPolicy } from './policy.ts';
-import { makeUrlsRelative } from './relative-urls.ts';
+import { makeSheetUrlsRelative, makeUrlsRelative } from './relative-urls.ts';
 
 export { bundleScripts } from './scripts.ts';
 export { builtFiles } from './built-files.ts';
@@ -15,9 +15,16 @@ export { builtFiles } from './built-files.ts';
  * @throws Error naming the page where it carries what the policy refuses.
  */
 export async function finishPages(site: string): Promise<number> {
-  const pages = (await builtFiles(site)).filter((file) => file.endsWith('.html'));
-  await Promise.all(pages.map((page) => finishPage(site, page)));
+  const files = await builtFiles(site);
+  const pages = files.filter((file) => file.endsWith('.html'));
+  const sheets = files.filter((file) => file.endsWith('.css'));
+  await Promise.all([...pages.map((page) => finishPage(site, page)), ...sheets.map((sheet) => finishSheet(site, sheet))]);
   return pages.length;
+}
+
+async function finishSheet(site: string, sheet: string): Promise<void> {
+  const file = join(site, sheet);
+  await writeFile(file, makeSheetUrlsRelative(await readFile(file, 'utf8'), sheet));
 }
 
 async function finishPage(site: string, page: string): Promise<void> {

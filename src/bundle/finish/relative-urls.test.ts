@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseHtml, printHtml } from './html.ts';
-import { makeUrlsRelative, relativeUrl, rootFrom } from './relative-urls.ts';
+import { makeSheetUrlsRelative, makeUrlsRelative, relativeUrl, rootFrom } from './relative-urls.ts';
 
 describe('relativeUrl', () => {
   it.each([
@@ -28,5 +28,12 @@ describe('makeUrlsRelative', () => {
   });
   it('counts folders to the root', () => {
     expect([rootFrom('index.html'), rootFrom('a/b/c.html')]).toEqual(['./', '../../']);
+  });
+});
+
+describe('makeSheetUrlsRelative', () => {
+  it('changes addresses from the root and leaves all others', () => {
+    const css = 'a{src:url(/assets/x.woff2)}b{background:url("data:image/png;base64,/a")}c{src:url("/y.png")}';
+    expect(makeSheetUrlsRelative(css, 'assets/s.css')).toBe('a{src:url(x.woff2)}b{background:url("data:image/png;base64,/a")}c{src:url("../y.png")}');
   });
 });

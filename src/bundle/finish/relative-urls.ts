@@ -34,3 +34,8 @@ export function rootFrom(page: string): string {
   const depth = page.split('/').length - 1;
   return depth === 0 ? './' : '../'.repeat(depth);
 }
+
+/** A built style sheet with the addresses in its `url(…)` as seen from the sheet. The bundler writes them without blanks. */
+export function makeSheetUrlsRelative(css: string, sheet: string): string {
+  return css.replace(/url\((["']?)(\/[^"')]*)\1\)/g, (_, quote: string, url: string) => `url(${quote}${relativeUrl(url, sheet)}${quote})`);
+}
