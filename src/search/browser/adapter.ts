@@ -46,11 +46,11 @@ async function startEngine(load: LoadScript): Promise<Engine> {
   await load('search/engine.js');
   const engine = globalThis.fieldguideEngine;
   if (!engine) throw new Error('search/engine.js did not start.');
-  await engine.options({ basePath: INDEX_BASE, baseUrl: '/', noWorker: true, metaCacheTag: '0', excerptLength: 24, ranking: RANKING });
+  await engine.options({ basePath: INDEX_BASE, baseUrl: '/', noWorker: true, metaCacheTag: '0', excerptLength: 26, excerptEllipsis: '…', ranking: RANKING });
   await engine.filters(); // loads the filters' data, so that every answer counts them
   return engine;
 }
 
-function chosen(filters: Filters): Record<string, { any: readonly string[] }> {
-  return Object.fromEntries(Object.entries(filters).filter(([, values]) => values.length > 0).map(([name, any]) => [name, { any }]));
+function chosen({ kind, domain }: Filters): Record<string, { any: readonly string[] }> {
+  return Object.fromEntries(Object.entries({ kind, domain }).filter(([, values]) => values.length > 0).map(([name, any]) => [name, { any }]));
 }

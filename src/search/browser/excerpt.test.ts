@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseExcerpt } from './excerpt.ts';
+import { parseExcerpt, withoutNames } from './excerpt.ts';
 
 const plain = (html: string): string => parseExcerpt(html).map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
 
@@ -26,7 +26,32 @@ describe('parseExcerpt', () => {
     expect(parseExcerpt(hostile)).toEqual([{ text: hostile, marked: false }]);
   });
 
+  it('leaves the punctuation behind a word unmarked', () => {
+    expect(plain('a <mark>stream.</mark> <mark>...</mark> <mark>(x)</mark>')).toBe('a [stream]. [... (x])');
+  });
+
   it('survives marks that do not pair', () => {
     expect(plain('</mark>a<mark>b<mark>c')).toBe('a[b][c]');
+  });
+});
+
+describe('withoutNames', () => {
+  const left = (html: string, ...names: string[]): string => withoutNames(parseExcerpt(html), names).map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
+
+  it('drops the heading an excerpt opens with', () => {
+    expect(left('Set and <mark>drift.</mark> A <mark>drift</mark> is slow', 'Set and drift')).toBe('A [drift] is slow');
+  });
+
+  it('drops the end of a heading, with what stands for its beginning', () => {
+    expect(left('… and drift. A stream', 'Set and drift')).toBe('A stream');
+  });
+
+  it('drops other names behind the first', () => {
+    expect(left('data asset. Dataset. File set. A pointer', 'data asset', 'Dataset', 'File set')).toBe('A pointer');
+  });
+
+  it('keeps an excerpt that is nothing but the heading, or does not open with it', () => {
+    expect(left('Set and drift.', 'Set and drift')).toBe('Set and drift.');
+    expect(left('A drift. Set', 'Set')).toBe('A drift. Set');
   });
 });

@@ -14,7 +14,43 @@ export function parseExcerpt(html: string): ExcerptPart[] {
     if (piece === '<mark>' || piece === '</mark>') marked = piece === '<mark>';
     else if (piece !== '') parts.push({ text: decode(piece), marked });
   }
-  return joinMarks(parts);
+  return joinMarks(parts.flatMap(looseEnd));
+}
+
+/**
+ * An excerpt without the names it opens with, or the end of the first: they stand above it anyway.
+ *
+ * @param names heading, and other names in the order in which they were indexed.
+ */
+export function withoutNames(parts: readonly ExcerptPart[], names: readonly string[]): ExcerptPart[] {
+  const text = parts.map((part) => part.text).join('');
+  let cut = 0;
+  for (const name of names) cut += lengthOfName(text.slice(cut), name);
+  const left: ExcerptPart[] = [];
+  for (const part of parts) {
+    if (cut < part.text.length) left.push({ ...part, text: part.text.slice(cut) });
+    cut = Math.max(0, cut - part.text.length);
+  }
+  return left;
+}
+
+/** How far a name, or the end of it, reaches into a text that opens with it and goes on. */
+function lengthOfName(text: string, name: string): number {
+  const opening = /^… /.exec(text)?.[0] ?? '';
+  const words = name.split(/\s+/);
+  for (const index of words.keys()) {
+    const end = `${opening}${words.slice(index).join(' ')}`;
+    const sentence = /[.!?:;]$/.test(end) ? `${end} ` : `${end}. `;
+    if (text.startsWith(sentence)) return sentence.length;
+  }
+  return 0;
+}
+
+/** Pagefind marks a word with the punctuation behind it. */
+function looseEnd({ text, marked }: ExcerptPart): ExcerptPart[] {
+  const end = marked ? /[.,;:!?)\]”’"]+$/.exec(text)?.[0] : undefined;
+  if (end === undefined || end === text) return [{ text, marked }];
+  return [{ text: text.slice(0, -end.length), marked }, { text: end, marked: false }];
 }
 
 /** Neighbouring marks that only a space parts read better as one. */

@@ -1,4 +1,4 @@
-import { parseExcerpt, type ExcerptPart } from './excerpt.ts';
+import { parseExcerpt, withoutNames, type ExcerptPart } from './excerpt.ts';
 import type { EnginePage } from './globals.ts';
 
 /** What a group of results is; terms and samples are gathered, each chapter and lab stands alone. */
@@ -60,11 +60,11 @@ function emptyGroup(kind: Kind, { meta, filters }: EnginePage): Group {
 }
 
 function hitsOf(kind: Kind, page: EnginePage, query: string): { hits: Hit[]; matches: number } {
-  const title = page.meta['title'] ?? '';
+  const name = page.meta['title'] ?? '';
   const sections = kind === 'chapter' || kind === 'lab' ? page.sub_results : [];
-  if (sections.length === 0) return { hits: [{ title, url: page.raw_url, excerpt: parseExcerpt(page.excerpt), ...aliasFor(page, query) }], matches: 1 };
+  if (sections.length === 0) return { hits: [{ title: name, url: page.raw_url, excerpt: withoutNames(parseExcerpt(page.excerpt), [name, ...aliases(page)]), ...aliasFor(page, query) }], matches: 1 };
   const most = new Set([...sections].sort((a, b) => b.locations.length - a.locations.length).slice(0, MOST_SECTIONS));
-  const hits = sections.filter((section) => most.has(section)).map((section) => ({ title: section.title, url: section.url, excerpt: parseExcerpt(section.excerpt) }));
+  const hits = sections.filter((section) => most.has(section)).map(({ title, url, excerpt }) => ({ title, url, excerpt: withoutNames(parseExcerpt(excerpt), [title]) }));
   return { hits, matches: sections.length };
 }
 

@@ -3,7 +3,11 @@ import { createAdapter } from './adapter.ts';
 import { keepInAddress } from './address.ts';
 import { connectPanel } from './panel.ts';
 
+let connected = false;
+
 globalThis.fieldguideSearch = (load) => {
+  if (connected) return; // the opener calls at every opening
+  connected = true;
   const adapter = createAdapter(load);
   for (const panel of document.querySelectorAll<HTMLElement>('[data-search-panel]')) {
     if (panel.dataset['searchPanel'] === 'page') keepInAddress(panel);

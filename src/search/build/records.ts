@@ -38,7 +38,7 @@ function sampleRecord({ id, title, summary, texts }: SampleManifest & { texts: R
   const code = Object.keys(texts).sort().map((file) => withoutRegionMarks(texts[file] ?? ''));
   return {
     url: `/samples/${id}.html`,
-    content: [title, summary, ...code].join('\n'),
+    content: [`${title}. ${summary}`, ...code].join('\n'),
     meta: { title },
     filters: { kind: ['sample'], ...domains(users.map(({ part }) => part)) },
   };

@@ -7,47 +7,49 @@ import { loadScript } from './trusted-types.ts';
  */
 export function registerSearchOpener(): void {
   const dialog = document.querySelector<HTMLDialogElement>('dialog.search');
-  const pageInput = document.querySelector<HTMLInputElement>('[data-search-panel=page] input[name=q]');
-  if (pageInput) start();
+  const pageField = document.querySelector<HTMLInputElement>('[data-search-panel=page] [name=q]');
+  if (pageField) start();
   if (!dialog) return;
 
   const open = (event: Event): void => {
     event.preventDefault();
-    if (pageInput) { pageInput.focus(); return; }
-    if (!dialog.open) dialog.showModal();
-    dialog.querySelector<HTMLInputElement>('input[name=q]')?.select();
+    if (!pageField && !dialog.open) dialog.showModal();
+    (pageField ?? dialog.querySelector<HTMLInputElement>('[name=q]'))?.select();
     start();
   };
-  document.addEventListener('keydown', (event) => { if (opens(event)) open(event); });
-  document.addEventListener('click', (event) => {
-    const target = event.target instanceof Element ? event.target : undefined;
-    const plain = !event.ctrlKey && !event.metaKey && !event.shiftKey;
-    if (plain && target?.closest('[data-search-open]')) open(event);
-    if (target?.closest('[data-search-close], [data-hit]')) dialog.close();
+  addEventListener('keydown', (event) => {
+    if (opens(event)) open(event);
+    // Browsers differ on whether Escape first empties the field; here it closes.
+    if (dialog.open && event.key === 'Escape' && !event.isComposing) close(event);
   });
-  // Browsers differ on whether Escape first empties the field; here it closes.
-  dialog.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || event.isComposing) return;
+  const close = (event: Event): void => {
     event.preventDefault();
     dialog.close();
+  };
+  addEventListener('click', (event) => {
+    const { target, ctrlKey, metaKey, shiftKey } = event;
+    if (!(target instanceof Element) || ctrlKey || metaKey || shiftKey) return;
+    if (target.closest('[data-search-open]')) open(event);
+    if (target.closest('[data-search-close], [data-hit]')) dialog.close();
   });
-  for (const toggle of document.querySelectorAll<HTMLInputElement>('[data-search-slash]')) {
-    toggle.checked = readChoice('slash') !== 'off';
-    toggle.addEventListener('change', () => { keepChoice('slash', toggle.checked ? 'on' : 'off'); });
-  }
+  const slash = dialog.querySelector<HTMLInputElement>('[data-search-slash]');
+  if (!slash) return;
+  slash.checked = slashOpens();
+  slash.addEventListener('change', () => { keepChoice('slash', slash.checked ? 'on' : 'off'); });
 }
-
-let started = false;
 
 function start(): void {
-  if (started) return;
-  started = true;
-  loadScript('assets/search.js').then(() => globalThis.fieldguideSearch?.(loadScript), () => { started = false; });
+  // A failed load is tried again at the next opening; until then the link to the search page stands.
+  loadScript('assets/search.js').then(() => globalThis.fieldguideSearch?.(loadScript), () => undefined);
 }
 
-function opens({ key, ctrlKey, metaKey, altKey, shiftKey, target, defaultPrevented }: KeyboardEvent): boolean {
-  if (defaultPrevented || altKey) return false;
-  if (ctrlKey !== metaKey) return key.toLowerCase() === 'k' && !shiftKey;
+function opens({ key, ctrlKey, metaKey, altKey, shiftKey, target }: KeyboardEvent): boolean {
+  if (altKey) return false;
+  if (ctrlKey || metaKey) return key.toLowerCase() === 'k' && !shiftKey;
   const typing = target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
-  return key === '/' && !ctrlKey && !typing && readChoice('slash') !== 'off';
+  return key === '/' && !typing && slashOpens();
+}
+
+function slashOpens(): boolean {
+  return readChoice('slash') !== 'off';
 }
