@@ -1,0 +1,4 @@
+/** Where the tests find the built guides; `global-setup.ts` builds what is missing. */
+export const REAL = { dist: 'dist', base: '/' } as const;
+export const SECOND = { dist: '.fieldguide/second-guide', base: '/sub/' } as const;
+export const SECOND_CONTENT = 'e2e/fixtures/second-guide';
