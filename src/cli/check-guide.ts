@@ -1,0 +1,64 @@
+import { relative, sep } from 'node:path';
+import { formatDiagnostics, loadGuide, type Diagnostic, type Guide } from '../engine/index.ts';
+import { figureProblems, type FigureProblem } from '../figures/index.ts';
+import { annotation } from './annotation.ts';
+import { formatFigureProblems } from './figure-problems.ts';
+import { count, phase } from './phase.ts';
+
+/**
+ * Loads a guide, checks it and its drawn figures, tells the counts in a line and prints every fault with place and fix.
+ *
+ * @param root absolute path of the guide's folder.
+ * @throws PhaseError where the check itself cannot run.
+ */
+export async function checkGuide(root: string): Promise<CheckedGuide> {
+  const found: CheckedGuide[] = [];
+  await phase('check', async () => {
+    const checked = await inspect(root);
+    found.push(checked);
+    return checked.said;
+  });
+  const [checked] = found;
+  if (!checked) throw new Error('The check gave no result.');
+  tellFaults(root, checked);
+  return checked;
+}
+
+/** The same without a word: the guide's counts and faults. */
+export async function inspect(root: string): Promise<CheckedGuide> {
+  const { guide, diagnostics, files } = await loadGuide(root);
+  const drawings = guide ? figureProblems(root, guide.figures.values()) : [];
+  return {
+    ok: guide !== undefined && drawings.length === 0 && diagnostics.every(({ severity }) => severity !== 'error'),
+    counts: guide ? Object.fromEntries(KINDS.map((kind) => [kind, guide[kind].size])) : {},
+    said: guide ? summary(guide) : count(files, 'file'),
+    diagnostics,
+    drawings,
+  };
+}
+
+/** Prints faults for a person on the standard error stream, and for GitHub where it runs this. */
+export function tellFaults(root: string, { diagnostics, drawings = [] }: Faults): void {
+  const texts = [formatDiagnostics(diagnostics, root), formatFigureProblems(drawings, root)].filter((text) => text !== '');
+  if (texts.length === 0) return;
+  process.stderr.write(`\n${texts.join('\n\n')}\n\n`);
+  if (process.env['GITHUB_ACTIONS'] !== 'true') return;
+  const folder = relative(process.cwd(), root).split(sep).join('/');
+  for (const fault of [...diagnostics, ...drawings]) process.stdout.write(`${annotation(folder, fault)}\n`);
+}
+
+/** What a guide holds, for instance `1 chapter, 6 items, 10 terms`. Empty kinds are left out. */
+function summary(guide: Guide): string {
+  return KINDS.filter((kind) => guide[kind].size > 0).map((kind) => count(guide[kind].size, kind.slice(0, -1))).join(', ');
+}
+
+const KINDS = ['chapters', 'items', 'cases', 'labs', 'terms', 'sources', 'samples', 'figures', 'blueprints'] as const satisfies readonly (keyof Guide)[];
+
+interface Faults { diagnostics: readonly Diagnostic[]; drawings?: readonly FigureProblem[] }
+
+export interface CheckedGuide extends Required<Faults> {
+  ok: boolean;
+  counts: Record<string, number>;
+  /** The counts in words. */
+  said: string;
+}

@@ -1,0 +1,26 @@
+import { findOrInstallChromium } from '../browser.ts';
+import { count } from '../phase.ts';
+import { runProgram } from '../run-program.ts';
+import { numberAt, reportOf } from './report.ts';
+import type { StepResult, Tier } from './steps.ts';
+
+/**
+ * Runs the end-to-end tests in a real Chromium, found or installed, and counts them. Tests with `@full` in their title run
+ * in the full tier only.
+ *
+ * @throws Error where there is no browser and none can be installed.
+ */
+export async function endToEnd(tier: Tier): Promise<StepResult> {
+  const browser = await findOrInstallChromium((line) => process.stdout.write(`          ${line}\n`));
+  const env = { ...process.env, CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: REPORT };
+  const options = ['--config', 'e2e/playwright.config.ts', '--reporter=dot,json', ...(tier === 'full' ? [] : ['--grep-invert', '@full'])];
+  const run = { code: 1 };
+  const report = await reportOf(REPORT, async () => {
+    run.code = (await runProgram(process.execPath, ['node_modules/@playwright/test/cli.js', 'test', ...options], { env, shown: true })).code;
+  });
+  const passed = numberAt(report, ['stats', 'expected']);
+  const failed = Math.max(numberAt(report, ['stats', 'unexpected']) + numberAt(report, ['stats', 'flaky']), run.code === 0 ? 0 : 1);
+  return { passed, failed, said: `${count(passed, 'end-to-end test')} in ${browser}` };
+}
+
+const REPORT = '.fieldguide/e2e.json';
