@@ -20,7 +20,7 @@ export interface DrawingPage {
  */
 export async function openDrawingPage(executablePath: string | undefined): Promise<DrawingPage> {
   const { chromium } = await import('@playwright/test');
-  const browser = await chromium.launch(executablePath === undefined ? {} : { executablePath });
+  const browser = await chromium.launch({ ...(executablePath === undefined ? {} : { executablePath }), args: chromiumArguments });
   try {
     const page = await preparedPage(browser);
     return { draw: (id, source) => draw(page, id, source), close: () => browser.close() };
@@ -59,6 +59,9 @@ async function draw(page: Page, id: string, source: string): Promise<{ svg: stri
   }, [`fig-${id}`, source] as const);
   return 'svg' in drawn ? { svg: await page.evaluate(flattenDrawing, drawn.svg) } : drawn;
 }
+
+/** Without hinting, text has the same measure on every machine. */
+const chromiumArguments = ['--font-render-hinting=none', '--force-device-scale-factor=1', '--disable-gpu'];
 
 /** The part of Mermaid’s global object that is used in the page. */
 declare const mermaid: {

@@ -10,7 +10,7 @@ export interface FigureSource {
 
 /** Something that keeps a figure from being shown. Lines count from 1. */
 export interface FigureProblem {
-  code: 'mermaid-syntax' | 'figure-missing' | 'figure-stale' | 'figure-orphan' | 'figure-browser';
+  code: 'mermaid-syntax' | 'figure-character' | 'figure-missing' | 'figure-stale' | 'figure-orphan' | 'figure-browser';
   /** Path from the guide’s folder. */
   file: string;
   line?: number;

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cleanSvg } from './clean/clean.ts';
 import { openDrawingPage, type DrawingPage } from './drawing-page.ts';
+import { missingCharacter } from './label-face.ts';
 import type { FigureProblem, FigureSource } from './figure.ts';
 import { drawingOf, drawingText, isDrawn, orphans, renderedFolder } from './store.ts';
 import { syntaxProblem } from './syntax-problem.ts';
@@ -35,8 +36,14 @@ async function drawInto(result: RenderResult, { root, figure, page }: { root: st
     result.problems.push(syntaxProblem(figure, drawn));
     return;
   }
+  const svg = cleanSvg(drawn.svg, figure);
+  const missing = missingCharacter(figure, svg);
+  if (missing) {
+    result.problems.push(missing);
+    return;
+  }
   mkdirSync(join(root, renderedFolder), { recursive: true });
-  writeFileSync(join(root, drawingOf(figure.id)), drawingText(figure, cleanSvg(drawn.svg, figure)));
+  writeFileSync(join(root, drawingOf(figure.id)), drawingText(figure, svg));
   result.rendered.push(figure.id);
 }
 

@@ -13,7 +13,8 @@ export function dropForeign(node: SvgElement): void {
 /** Keeps the attributes that shape a drawing; everything else (style, data-*, event handlers, links) goes. */
 export function keepKnownAttributes(node: SvgElement): void {
   for (const name of [...node.attributes.keys()]) {
-    if (!attributes.has(name)) node.attributes.delete(name);
+    const isMeant = attributes.has(name) && !(node.name === 'circle' && (name === 'width' || name === 'height'));
+    if (!isMeant) node.attributes.delete(name);
   }
   const own = (node.attributes.get('class') ?? '').split(' ').filter((name) => name.startsWith('fg-'));
   node.attributes.delete('class');

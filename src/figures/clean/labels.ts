@@ -36,7 +36,7 @@ function joinRuns(node: SvgElement): void {
     const run = typeof child === 'string' ? child : asRun(child);
     const last = joined.at(-1);
     if (typeof run === 'string' && typeof last === 'string') joined[joined.length - 1] = last + run;
-    else if (isStyled(run) && isStyled(last) && run.attributes.get('class') === last.attributes.get('class')) last.children.push(...run.children);
+    else if (typeof run === 'object' && typeof last === 'object' && !isPlaced(run) && !isPlaced(last) && run.attributes.get('class') === last.attributes.get('class')) last.children.push(...run.children);
     else joined.push(run);
   }
   node.children = joined;
@@ -46,19 +46,19 @@ function asRun(tspan: SvgElement): SvgNode {
   joinRuns(tspan);
   const bold = Number(tspan.attributes.get('font-weight') ?? '400') >= 600;
   const italic = tspan.attributes.get('font-style') === 'italic';
-  if (places.some((name) => tspan.attributes.has(name))) return tspan;
+  if (isPlaced(tspan)) return tspan;
   if (!bold && !italic) return textOf(tspan);
   return element('tspan', { class: [bold && 'fg-bold', italic && 'fg-italic'].filter((name) => name !== false).join(' ') }, tspan.children);
 }
 
-function isStyled(node: SvgNode | undefined): node is SvgElement {
-  return typeof node === 'object' && !places.some((name) => node.attributes.has(name));
+function isPlaced(node: SvgElement): boolean {
+  return places.some((name) => node.attributes.has(name));
 }
 
 /** A label of one line needs no `<tspan>`. */
 function liftSingleLine(text: SvgElement): void {
   const [line, ...more] = text.children;
-  if (typeof line !== 'object' || more.length > 0 || isStyled(line)) return;
+  if (typeof line !== 'object' || more.length > 0 || !isPlaced(line)) return;
   for (const name of places) {
     const value = line.attributes.get(name);
     if (value !== undefined) text.attributes.set(name, value);
@@ -68,7 +68,7 @@ function liftSingleLine(text: SvgElement): void {
 
 /** `A · Name`: the letter that the caption refers to. */
 function markLetter(text: SvgElement): void {
-  const line = text.children.find((child) => typeof child === 'object' && !isStyled(child));
+  const line = text.children.find((child) => typeof child === 'object' && isPlaced(child));
   const holder = typeof line === 'object' ? line : text;
   const [first, ...rest] = holder.children;
   const letter = typeof first === 'string' ? /^\s*([A-Z]\d?)(?= · )/.exec(first) : null;

@@ -6,22 +6,28 @@ import { walk, type SvgElement, type SvgNode } from './tree.ts';
  */
 export function roundedShapes(svg: SvgElement): void {
   for (const node of walk(svg)) {
-    const paths = node.children.filter((child): child is SvgElement => typeof child === 'object' && child.name === 'path');
-    const [fill, outline] = paths;
-    if (node.name !== 'g' || paths.length !== 2 || !fill || !outline || outline.attributes.get('fill') !== 'none') continue;
-    const box = roundBox(fill.attributes.get('d') ?? '');
-    if (!box) continue;
-    const attributes = new Map([...outline.attributes, ...Object.entries(box), ['fill', fill.attributes.get('fill') ?? 'none'] as const]);
-    attributes.delete('d');
-    const rect: SvgElement = { name: 'rect', attributes, children: [] };
-    node.children = node.children.flatMap((child): SvgNode[] => (child === fill ? [rect] : child === outline ? [] : [child]));
+    for (const [place, fill] of node.children.entries()) {
+      const outline = node.children[place + 1];
+      if (!isPath(fill) || !isPath(outline) || endPoints(outline).length < MANY) continue;
+      const box = roundBox(endPoints(fill));
+      if (box) node.children.splice(place, 2, roundRect(box, { fill, outline }));
+    }
   }
 }
 
+function isPath(node: SvgNode | undefined): node is SvgElement {
+  return typeof node === 'object' && node.name === 'path';
+}
+
+function roundRect(box: Readonly<Record<string, string>>, { fill, outline }: { fill: SvgElement; outline: SvgElement }): SvgElement {
+  const attributes = new Map([...outline.attributes, ...Object.entries(box)]);
+  attributes.delete('d');
+  return { name: 'rect', attributes: attributes.set('fill', fill.attributes.get('fill') ?? 'none'), children: [] };
+}
+
 /** The rectangle with round ends that a path of many short curves covers; undefined for any other path. */
-function roundBox(d: string): Record<'x' | 'y' | 'width' | 'height' | 'rx', string> | undefined {
-  const points = endPoints(d);
-  if (points.length < 40) return undefined;
+function roundBox(points: readonly Point[]): Record<'x' | 'y' | 'width' | 'height' | 'rx', string> | undefined {
+  if (points.length < MANY) return undefined;
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
   const [x, y] = [Math.min(...xs), Math.min(...ys)];
   const [width, height] = [Math.max(...xs) - x, Math.max(...ys) - y];
@@ -31,17 +37,22 @@ function roundBox(d: string): Record<'x' | 'y' | 'width' | 'height' | 'rx', stri
   return { x: String(x), y: String(y), width: String(width), height: String(height), rx: String(radius) };
 }
 
-function endPoints(d: string): [number, number][] {
-  return [...d.matchAll(/[MCL]([^MCL]*)/g)].map(([, numbers]) => {
+function endPoints(path: SvgElement): Point[] {
+  return [...(path.attributes.get('d') ?? '').matchAll(/[MCL]([^MCL]*)/g)].map(([, numbers]) => {
     const [y = 0, x = 0] = (numbers?.match(/-?[\d.]+(?:e-?\d+)?/g) ?? []).map(Number).reverse();
     return [x, y];
   });
 }
 
-function area(points: readonly (readonly [number, number])[]): number {
+function area(points: readonly Point[]): number {
   const twice = points.reduce((sum, [x, y], place) => {
     const [nextX, nextY] = points[(place + 1) % points.length] ?? [x, y];
     return sum + x * nextY - nextX * y;
   }, 0);
   return Math.abs(twice) / 2;
 }
+
+/** No shape of straight sides has so many points. */
+const MANY = 30;
+
+type Point = readonly [number, number];

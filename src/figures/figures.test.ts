@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { FigureSource } from './figure.ts';
+import { figureKey } from './key.ts';
+import { missingCharacter } from './label-face.ts';
+import { renderFigures } from './render.ts';
+import { labelFont, mermaidVersion } from './settings.ts';
+import { drawingText, figureProblems, figureSvg, renderedFolder } from './store.ts';
+import { syntaxProblem } from './syntax-problem.ts';
+
+const figure: FigureSource = { id: 'pier', file: 'figures/pier.mmd', source: 'flowchart TB\n  a --> b\n', title: 'Pier', description: 'A leads to b.' };
+
+describe('figureKey', () => {
+  test('changes with the source, the title and the description', () => {
+    const keys = [figure, { ...figure, source: 'flowchart TB\n  a --> c\n' }, { ...figure, title: 'Quay' }, { ...figure, description: 'Else.' }].map(figureKey);
+    expect(new Set(keys).size).toBe(4);
+  });
+
+  test('does not change with line ends or a blank line at the end', () => {
+    expect(figureKey({ ...figure, source: 'flowchart TB\r\n  a --> b\r\n\r\n' })).toBe(figureKey(figure));
+  });
+});
+
+describe('settings', () => {
+  test('name the version of Mermaid that is installed', () => {
+    const manifest: unknown = createRequire(import.meta.url)('mermaid/package.json');
+    expect(manifest).toMatchObject({ version: mermaidVersion });
+  });
+
+  test('name the bytes of the face that labels are measured in', () => {
+    const bytes = readFileSync(new URL(`../site/fonts/${labelFont.file}`, import.meta.url));
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(labelFont.sha256);
+  });
+});
+
+describe('figureProblems', () => {
+  test('finds nothing where the drawing fits its source', () => {
+    expect(figureProblems(guideWith({ pier: drawingText(figure, '<svg/>') }), [figure])).toEqual([]);
+  });
+
+  test('reports missing and stale drawings at the figure, and orphans at the drawing', () => {
+    const root = guideWith({ pier: drawingText({ ...figure, source: 'flowchart LR' }, '<svg/>'), wreck: '<svg/>' });
+    const found = figureProblems(root, [figure, { ...figure, id: 'buoy', file: 'figures/buoy.mmd' }]);
+    expect(found.map(({ code, file }) => [code, file])).toEqual([
+      ['figure-stale', 'figures/pier.mmd'],
+      ['figure-missing', 'figures/buoy.mmd'],
+      ['figure-orphan', 'figures/rendered/wreck.svg'],
+    ]);
+    expect(found.every(({ fix }) => fix.includes('npm run figures'))).toBe(true);
+  });
+});
+
+describe('figureSvg', () => {
+  test('gives the element without the line of the key', () => {
+    expect(figureSvg(guideWith({ pier: drawingText(figure, '<svg class="fg"/>') }), figure)).toBe('<svg class="fg"/>');
+  });
+
+  test('throws with file and fix where the drawing is missing', () => {
+    expect(() => figureSvg(guideWith({}), figure)).toThrow('figures/pier.mmd: This figure has not been drawn yet. Run `npm run figures`');
+  });
+});
+
+describe('renderFigures', () => {
+  test('starts no browser and removes orphans where every drawing is up to date', async () => {
+    const root = guideWith({ pier: drawingText(figure, '<svg/>'), wreck: '<svg/>' });
+    const result = await renderFigures(root, [figure], '/no/such/browser');
+    expect(result).toEqual({ rendered: [], kept: 1, removed: ['figures/rendered/wreck.svg'], problems: [] });
+    expect(figureProblems(root, [figure])).toEqual([]);
+  });
+
+  test('says what to do where the browser does not start', async () => {
+    const { problems } = await renderFigures(guideWith({}), [figure], '/no/such/browser');
+    expect(problems).toMatchObject([{ code: 'figure-browser', fix: expect.stringContaining('CHROMIUM_PATH') }]);
+  });
+});
+
+describe('syntaxProblem', () => {
+  test('places the fault on its line of the file, front matter counted', () => {
+    const source = '---\ntitle: x\n---\nflowchart TB\n  a[[b --> c\n  d\n';
+    expect(syntaxProblem({ ...figure, source }, { message: "Parse error on line 3:\n…got 'PS'", line: 2 })).toEqual({
+      code: 'mermaid-syntax', file: 'figures/pier.mmd', line: 5,
+      cause: 'Mermaid cannot read this: there is PS where it cannot stand.',
+      fix: 'Correct this line or the one before it; labels with signs or brackets stand in double quotes.',
+    });
+  });
+
+  test('never points behind the end of the file', () => {
+    expect(syntaxProblem(figure, { message: "got 'EOF'", line: 9 }).line).toBe(2);
+  });
+});
+
+describe('missingCharacter', () => {
+  test('finds a sign that the label face lacks, at its line', () => {
+    const source = 'flowchart TB\n  a["x → y"]\n';
+    expect(missingCharacter({ ...figure, source }, '<svg><text>x → y</text></svg>')).toMatchObject({ line: 2, cause: expect.stringContaining('`→`') });
+  });
+
+  test('accepts Latin-1 and book punctuation', () => {
+    expect(missingCharacter(figure, '<svg><title>→</title><text>A · “Ärger” – 3 × 4 €</text></svg>')).toBeUndefined();
+  });
+});
+
+function guideWith(drawings: Readonly<Record<string, string>>): string {
+  const root = mkdtempSync(join(tmpdir(), 'figures-'));
+  mkdirSync(join(root, renderedFolder), { recursive: true });
+  for (const [id, text] of Object.entries(drawings)) writeFileSync(join(root, renderedFolder, `${id}.svg`), text);
+  return root;
+}
