@@ -27,17 +27,20 @@ export interface SearchAdapter {
 export function createAdapter(load: LoadScript): SearchAdapter {
   const read = installDataScripts(load);
   let engine: Promise<Engine> | undefined;
-  let phrases: Promise<string[]> | undefined;
+  let phrases: string[] | undefined;
   return {
     async query(text, filters, limit) {
-      const { search } = await (engine ??= startEngine(load));
-      const { results, totalFilters } = await search(text, { filters: chosen(filters) });
+      engine ??= startEngine(load).catch((error: unknown) => {
+        engine = undefined; // the next query tries again
+        throw error;
+      });
+      const { results, totalFilters } = await (await engine).search(text, { filters: chosen(filters) });
       const pages = await Promise.all(results.slice(0, limit).map((result) => result.data()));
       return { groups: groupPages(pages, text), total: results.length, counts: totalFilters };
     },
     async suggest(text) {
-      phrases ??= read('phrases').then((bytes) => JSON.parse(new TextDecoder().decode(bytes)) as string[]); // our own build wrote it
-      return suggest(text, await phrases);
+      phrases ??= JSON.parse(new TextDecoder().decode(await read('phrases'))) as string[]; // our own build wrote it
+      return suggest(text, phrases);
     },
   };
 }

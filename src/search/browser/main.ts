@@ -1,6 +1,7 @@
 /** Search in the browser: loaded by the opener on first use, and handed the one function that loads scripts. */
 import { createAdapter } from './adapter.ts';
 import { keepInAddress } from './address.ts';
+import { closeOnLeave } from './dialog.ts';
 import { connectPanel } from './panel.ts';
 
 let connected = false;
@@ -12,5 +13,6 @@ globalThis.fieldguideSearch = (load) => {
   for (const panel of document.querySelectorAll<HTMLElement>('[data-search-panel]')) {
     if (panel.dataset['searchPanel'] === 'page') keepInAddress(panel);
     connectPanel(panel, adapter);
+    closeOnLeave(panel);
   }
 };

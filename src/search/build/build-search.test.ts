@@ -45,10 +45,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'search-'));
   await writeSite('a');
   await buildSearch({ staging: join(folder, 'a'), guide });
-  adapter = createAdapter(async (path) => {
-    const script = await readFile(join(folder, 'a', path), 'utf8');
-    runInThisContext(script, { filename: path });
-  });
+  adapter = createAdapter((path) => loadFrom('a', path));
 });
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -115,7 +112,21 @@ describe('an index, searched', () => {
     expect((await adapter.query('ehading', all, 10)).total).toBe(0);
     expect(await adapter.suggest('ehading')).toBe('heading');
   });
+
+  // Last, since a page has one adapter: a second takes over the names that scripts call.
+  it('tries again after a script could not be loaded', async () => {
+    let broken = true;
+    const shaky = createAdapter((path) => (broken ? Promise.reject(new Error(`${path} could not be loaded.`)) : loadFrom('a', path)));
+    await expect(shaky.query('springs', all, 10)).rejects.toThrow('search/engine.js');
+    broken = false;
+    expect((await shaky.query('springs', all, 10)).total).toBeGreaterThan(0);
+  });
 });
+
+/** What a script element does in a page. */
+async function loadFrom(site: string, path: string): Promise<void> {
+  runInThisContext(await readFile(join(folder, site, path), 'utf8'), { filename: path });
+}
 
 async function writeSite(name: string): Promise<void> {
   for (const [path, html] of Object.entries(pages)) {

@@ -17,20 +17,12 @@ export function registerSearchOpener(): void {
     (pageField ?? dialog.querySelector<HTMLInputElement>('[name=q]'))?.select();
     start();
   };
-  addEventListener('keydown', (event) => {
-    if (opens(event)) open(event);
-    // Browsers differ on whether Escape first empties the field; here it closes.
-    if (dialog.open && event.key === 'Escape' && !event.isComposing) close(event);
-  });
-  const close = (event: Event): void => {
-    event.preventDefault();
-    dialog.close();
-  };
+  addEventListener('keydown', (event) => { if (opens(event)) open(event); });
   addEventListener('click', (event) => {
     const { target, ctrlKey, metaKey, shiftKey } = event;
     if (!(target instanceof Element) || ctrlKey || metaKey || shiftKey) return;
     if (target.closest('[data-search-open]')) open(event);
-    if (target.closest('[data-search-close], [data-hit]')) dialog.close();
+    if (target.closest('[data-search-close]')) dialog.close();
   });
   const slash = dialog.querySelector<HTMLInputElement>('[data-search-slash]');
   if (!slash) return;
@@ -46,7 +38,7 @@ function start(): void {
 function opens({ key, ctrlKey, metaKey, altKey, shiftKey, target }: KeyboardEvent): boolean {
   if (altKey) return false;
   if (ctrlKey || metaKey) return key.toLowerCase() === 'k' && !shiftKey;
-  const typing = target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
+  const typing = target instanceof Element && target.matches('input, textarea, select, [contenteditable]');
   return key === '/' && !typing && slashOpens();
 }
 

@@ -21,24 +21,19 @@ export function scriptUrl(path: string): TrustedScriptUrl | string {
  * @throws Error where the script is not there, so that a later call may try again.
  */
 export function loadScript(path: string): Promise<void> {
-  const known = loading.get(path);
-  if (known) return known;
-  const started = append(path).catch((error: unknown) => {
-    loading.delete(path);
-    throw error;
-  });
-  loading.set(path, started);
-  return started;
+  const script = loading.get(path) ?? append(path);
+  loading.set(path, script);
+  script.catch(() => loading.delete(path));
+  return script;
 }
 
 /** Whether an address lies under a root: same protocol and host, and below the root's path once dots are resolved. */
 export function isUnderRoot(url: string, root: string): boolean {
   if (!URL.canParse(url) || !URL.canParse(root)) return false;
-  const [target, base] = [new URL(url), new URL(root)];
-  if (!/^(?:https?|file):$/.test(base.protocol) || !base.pathname.endsWith('/')) return false;
-  // Dots and slashes that stay encoded here may be decoded by a server.
-  if (/%(?:2e|2f|5c)/i.test(target.pathname) || target.username !== '' || target.password !== '') return false;
-  return target.protocol === base.protocol && target.host === base.host && target.pathname.startsWith(base.pathname);
+  const [target, base] = [new URL(url).href, new URL(root).href];
+  // Once parsed, an address under the root starts with it, letter by letter: protocol, host, port and path.
+  // Dots and slashes that stay encoded may be decoded by a server.
+  return /^(?:https?|file):.*\/$/.test(base) && target.startsWith(base) && !/%(?:2e|2f|5c)/i.test(target.replace(/[?#].*/, ''));
 }
 
 function checkedUrl(path: string): string {
@@ -53,8 +48,8 @@ function checkedUrl(path: string): string {
 function append(path: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');
-    script.addEventListener('load', () => { resolve(); });
-    script.addEventListener('error', () => { reject(new Error(`${path} could not be loaded.`)); });
+    script.onload = () => { resolve(); };
+    script.onerror = () => { reject(new Error(`${path} could not be loaded.`)); };
     Object.assign(script, { src: scriptUrl(path) });
     document.head.append(script);
   });
