@@ -1,0 +1,6 @@
+/** What other rooms may use of questions. */
+export { keyHash } from './key-hash.ts';
+export { keyOf, type KeyType, type QuestionKey } from './key.ts';
+export { partsOf, type Part } from './parts.ts';
+export type { Reason, Response, Score, Validity } from './response.ts';
+export { score, validate } from './rules.ts';
