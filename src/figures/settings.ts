@@ -2,7 +2,7 @@
 export const mermaidVersion = '12.3.0';
 
 /** Raised with every change of the cleaner or of what is done in the page, so that figures are drawn anew. */
-export const cleanerVersion = 1;
+export const cleanerVersion = 2;
 
 /** SHA-256 of the face that labels are measured in; a test compares it with the file. */
 export const labelFont = { file: 'franklin.woff2', family: 'Franklin', sha256: '276ddc7f0cb63222e8be56180ba60a94b313f371b6a6ccfcb17488d7b1b3e62a' } as const;

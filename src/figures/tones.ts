@@ -32,13 +32,14 @@ function isColour(value: string): boolean {
 const namedColours: ReadonlySet<string> = new Set(['white', 'black', 'grey', 'lightgrey', 'red', 'navy']);
 
 const rules: readonly (readonly [RegExp, Tone])[] = [
-  [/labelBackground|labelBkg|^background$|compositeBackground/i, 'leaf'],
+  [/labelBackground|labelBoxBkg|^background$|compositeBackground|sequenceNumber/i, 'leaf'],
+  [/compositeTitle/i, 'tint'],
   [/^(?:cScale|git|pie|fillType|venn|surface)(?:Peer)?\d*[02468]$|^active|^crit.*Bkg/i, 'wash'],
   [/^(?:cScale|git|pie|fillType|venn|surface)(?:Peer)?\d+$/i, 'tint'],
   [/grid|todayLine|vertLine/i, 'edge'],
   [/clusterBorder|compositeBorder|tertiaryBorder|altBorder/i, 'edge'],
   [/crit.*Border/i, 'hue'],
   [/text|label|title|cScaleInv|gitInv/i, 'ink'],
-  [/border|line|stroke|signal|arrow|link|relation|transition|special|innerEnd|sequenceNumber/i, 'ink'],
+  [/border|line|stroke|signal|arrow|link|relation|transition|special|innerEnd/i, 'ink'],
   [/cluster|alt|rectBkg|section|note|tertiary|activation|exclude|done|rowEven|even$/i, 'tint'],
 ];

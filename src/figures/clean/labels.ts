@@ -6,12 +6,19 @@ export function plainLabels(svg: SvgElement): void {
   for (const node of walk(svg)) {
     if (node.name !== 'text') continue;
     const size = Number.parseFloat(node.attributes.get('font-size') ?? String(labelSize));
+    takeFillOfWords(node);
     plainPositions(node, size);
     joinRuns(node);
     liftSingleLine(node);
     markLetter(node);
     if (size === labelSize) node.attributes.delete('font-size');
   }
+}
+
+/** Where Mermaid colours the words and not the label (as for actors), the label takes that colour. */
+function takeFillOfWords(text: SvgElement): void {
+  const fill = [...walk(text)].at(-1)?.attributes.get('fill');
+  if (fill !== undefined) text.attributes.set('fill', fill);
 }
 
 function plainPositions(text: SvgElement, size: number): void {
