@@ -3,9 +3,10 @@ import { chromiumArguments, findChromium } from '../src/cli/browser.ts';
 
 const executablePath = await findChromium();
 
-// `npm test` builds the sites first and names the browser; see README.md here for running one file alone.
 export default defineConfig({
   testDir: '.',
+  // `npm test` has built both sites when it comes here.
+  ...(process.env['FIELDGUIDE_BUILT'] === '1' ? {} : { globalSetup: './global-setup.ts' }),
   testMatch: '**/*.e2e.ts',
   outputDir: '../test-results',
   fullyParallel: true,

@@ -12,7 +12,7 @@ import type { StepResult, Tier } from './steps.ts';
  */
 export async function endToEnd(tier: Tier): Promise<StepResult> {
   const browser = await findOrInstallChromium((line) => process.stdout.write(`          ${line}\n`));
-  const env = { ...process.env, CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: REPORT };
+  const env = { ...process.env, CHROMIUM_PATH: browser, FIELDGUIDE_BUILT: '1', PLAYWRIGHT_JSON_OUTPUT_FILE: REPORT };
   const options = ['--config', 'e2e/playwright.config.ts', '--reporter=dot,json', ...(tier === 'full' ? [] : ['--grep-invert', '@full'])];
   const run = { code: 1 };
   const report = await reportOf(REPORT, async () => {
