@@ -16,46 +16,51 @@ const SAY_AFTER = 600;
  */
 export function connectPanel(panel: HTMLElement, adapter: SearchAdapter): void {
   const parts = partsOf(panel);
-  let latest = 0;
-  let limit = STEP;
+  const { form, input, more, suggestion } = parts;
+  const ask = asker(parts, adapter);
   let asking: ReturnType<typeof setTimeout> | undefined;
-
-  const ask = async (): Promise<void> => {
-    const turn = (latest += 1);
-    const asked = askedIn(parts.form);
-    panel.dispatchEvent(new Event('search:asked'));
-    if (asked.text === '') { clear(parts); return; }
-    try {
-      const answer = await adapter.query(asked.text, asked, limit);
-      const suggestion = answer.total === 0 ? await adapter.suggest(asked.text) : undefined;
-      if (turn !== latest) return;
-      show(parts, asked, answer, suggestion);
-      parts.more.hidden = answer.total <= limit;
-    } catch {
-      if (turn === latest) { clear(parts); say(parts, panel.dataset['textFailed'] ?? ''); }
-    }
-  };
-  const askSoon = (wait: number): void => {
-    limit = STEP;
+  const askIn = (wait: number): void => {
     clearTimeout(asking);
-    asking = setTimeout(() => void ask(), wait);
+    asking = setTimeout(() => void ask(STEP), wait);
   };
-
-  parts.form.addEventListener('input', () => { askSoon(ASK_AFTER); });
-  parts.form.addEventListener('submit', (event) => {
+  form.addEventListener('input', () => { askIn(ASK_AFTER); });
+  form.addEventListener('submit', (event) => {
     event.preventDefault();
     const first = panel.dataset['searchPanel'] === 'dialog' ? panel.querySelector<HTMLAnchorElement>('[data-hit]') : null;
-    if (first && panel.dataset['shown'] === askedIn(parts.form).text) first.click();
-    else askSoon(0);
+    if (first && panel.dataset['shown'] === askedIn(form).text) first.click();
+    else askIn(0);
   });
-  parts.more.addEventListener('click', () => { limit += STEP; void ask(); });
-  parts.suggestion.addEventListener('click', () => {
-    parts.input.value = parts.suggestion.textContent;
-    parts.input.focus();
-    askSoon(0);
+  more.addEventListener('click', () => void ask(Number(panel.dataset['limit']) + STEP));
+  suggestion.addEventListener('click', () => {
+    input.value = suggestion.textContent;
+    input.focus();
+    askIn(0);
   });
-  panel.addEventListener('keydown', (event) => { moveThroughHits(event, parts.input, [...panel.querySelectorAll<HTMLElement>('[data-hit]')]); });
-  if (parts.input.value !== '') askSoon(0);
+  panel.addEventListener('keydown', (event) => { moveThroughHits(event, input, [...panel.querySelectorAll<HTMLElement>('[data-hit]')]); });
+  if (input.value !== '') askIn(0);
+}
+
+/** Asks for what the form says and shows the answer, unless a later question has overtaken it. */
+function asker(parts: PanelParts, adapter: SearchAdapter): (limit: number) => Promise<void> {
+  const { panel, form, more } = parts;
+  let latest = 0;
+  return async (limit) => {
+    const turn = (latest += 1);
+    const asked = askedIn(form);
+    panel.dispatchEvent(new Event('search:asked'));
+    if (asked.text === '') { clear(parts, ''); return; }
+    if (panel.dataset['shown'] === undefined) say(parts, panel.dataset['textWaiting'] ?? '');
+    try {
+      const answer = await adapter.query(asked.text, asked, limit);
+      const meant = answer.total === 0 ? await adapter.suggest(asked.text) : undefined;
+      if (turn !== latest) return;
+      show(parts, asked, answer, meant);
+      more.hidden = answer.total <= limit;
+      panel.dataset['limit'] = String(limit);
+    } catch {
+      if (turn === latest) clear(parts, panel.dataset['textFailed'] ?? '');
+    }
+  };
 }
 
 function show(parts: PanelParts, asked: Asked, answer: Answer, suggestion: string | undefined): void {
@@ -73,7 +78,7 @@ function show(parts: PanelParts, asked: Asked, answer: Answer, suggestion: strin
 function statusText({ dataset }: HTMLElement, { text }: Asked, { groups, total }: Answer): string {
   const matches = groups.reduce((sum, group) => sum + group.matches, 0);
   const wording = total === 0 ? dataset['textNone'] : groups.length === 1 ? (matches === 1 ? dataset['textMatch'] : dataset['textMatches']) : dataset['textMany'];
-  return (wording ?? '').replace('{n}', String(matches)).replace('{places}', String(groups.length)).replace('{q}', text);
+  return (wording ?? '').replace('{n}', String(matches)).replace('{places}', String(groups.length)).replace('{q}', () => text);
 }
 
 const speaking = new WeakMap<HTMLElement, ReturnType<typeof setTimeout>>();
@@ -83,11 +88,11 @@ function say({ status }: PanelParts, text: string): void {
   speaking.set(status, setTimeout(() => { status.textContent = text; }, SAY_AFTER));
 }
 
-function clear(parts: PanelParts): void {
+function clear(parts: PanelParts, text: string): void {
   delete parts.panel.dataset['shown'];
   parts.hits.replaceChildren();
   parts.more.hidden = true;
   parts.none.hidden = true;
   showCounts(parts.panel, {});
-  say(parts, '');
+  say(parts, text);
 }

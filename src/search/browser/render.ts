@@ -36,7 +36,8 @@ function hitElement(panel: HTMLElement, template: HTMLTemplateElement, { kind }:
   const link = find(copy, 'a', HTMLAnchorElement);
   link.href = (document.documentElement.dataset['root'] ?? './') + hit.url.replace(/^\/+/, '');
   find(copy, '[data-slot=title]', HTMLElement).textContent = hit.title;
-  find(copy, '[data-slot=alias]', HTMLElement).textContent = hit.alias === undefined ? '' : (panel.dataset['textAlias'] ?? '').replace('{name}', hit.alias);
+  const { alias } = hit;
+  if (alias !== undefined) find(copy, '[data-slot=alias]', HTMLElement).textContent = (panel.dataset['textAlias'] ?? '').replace('{name}', () => alias);
   const excerpt = find(copy, '[data-slot=excerpt]', HTMLElement);
   if (kind === 'sample') excerpt.classList.add('cd');
   excerpt.append(...hit.excerpt.map(excerptNode));
