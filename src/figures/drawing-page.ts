@@ -5,7 +5,7 @@ import { flattenDrawing } from './in-page.ts';
 import { labelFont, labelSize, mermaidConfig } from './settings.ts';
 import { standInTheme } from './tones.ts';
 
-/** What Mermaid says of a source it cannot read; the line counts from 1 in the source as given. */
+/** What Mermaid says of a source it cannot read; the line counts from 1 in the text that it parsed. */
 export interface SyntaxFault { line?: number; message: string }
 
 export interface DrawingPage {
@@ -54,7 +54,8 @@ async function draw(page: Page, id: string, source: string): Promise<{ svg: stri
       const message = error instanceof Error ? error.message : String(error);
       const hash = error instanceof Error && 'hash' in error ? error.hash : undefined;
       const line = typeof hash === 'object' && hash !== null && 'line' in hash && typeof hash.line === 'number' ? hash.line : undefined;
-      return line === undefined ? { message } : { message, line };
+      // The lexer counts from 0.
+      return line === undefined ? { message } : { message, line: line + 1 };
     }
   }, [`fig-${id}`, source] as const);
   return 'svg' in drawn ? { svg: await page.evaluate(flattenDrawing, drawn.svg) } : drawn;

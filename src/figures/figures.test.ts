@@ -79,10 +79,10 @@ describe('renderFigures', () => {
 });
 
 describe('syntaxProblem', () => {
-  test('places the fault on its line of the file, front matter counted', () => {
-    const source = '---\ntitle: x\n---\nflowchart TB\n  a[[b --> c\n  d\n';
-    expect(syntaxProblem({ ...figure, source }, { message: "Parse error on line 3:\n…got 'PS'", line: 2 })).toEqual({
-      code: 'mermaid-syntax', file: 'figures/pier.mmd', line: 5,
+  test('places the fault on its line of the file, with front matter and comments counted', () => {
+    const source = '---\ntitle: x\n---\n\n%% A comment.\nflowchart TB\n  a[[b --> c\n  d\n';
+    expect(syntaxProblem({ ...figure, source }, { message: "Parse error on line 2:\n…got 'PS'", line: 2 })).toEqual({
+      code: 'mermaid-syntax', file: 'figures/pier.mmd', line: 7,
       cause: 'Mermaid cannot read this: there is PS where it cannot stand.',
       fix: 'Correct this line or the one before it; labels with signs or brackets stand in double quotes.',
     });
