@@ -1,0 +1,73 @@
+import type { Question, QuestionOption } from '../../../schema/index.ts';
+import { escapeHtml } from '../../../markdown/index.ts';
+import { arranged } from './arranged.ts';
+import { phrase } from './inline-markdown.ts';
+import { filled, words } from './words.ts';
+
+/**
+ * The key of a question for people: every part with what belongs there and why.
+ * The self-check copies a reason to the part it speaks of; `pairs` (`part/value`, see `study/questions/parts.ts`) say which.
+ */
+export async function reasonsOf(question: Question, item: string): Promise<Reason[]> {
+  return Promise.all(drafts(question, item).map(async ({ text, lead, why, ...rest }) => ({
+    ...rest,
+    text: await htmlOf(text),
+    lead: await htmlOf(lead),
+    why: await htmlOf(why),
+  })));
+}
+
+function drafts(question: Question, item: string): Draft[] {
+  switch (question.type) {
+    case 'single':
+    case 'multiple':
+      return arranged(question.options, item).map((option) => pick(option, { md: option.text }));
+    case 'code-output':
+      return arranged(question.options, item).map((option) => pick(option, { plain: option.text }));
+    case 'statements':
+      return question.statements.map(({ id, text, answer, why }) => (
+        { text: { md: text }, lead: { plain: words[answer] }, why: { md: why }, pairs: [`${id}/${answer}`] }));
+    case 'order':
+      return question.steps.toSorted((a, b) => rank(question.answer, a.id) - rank(question.answer, b.id)).map(({ id, text, why }) => {
+        const n = question.answer.indexOf(id) + 1;
+        return { text: { md: text }, lead: { plain: n ? filled(words.step, { n }) : words.notUsed }, why: { md: why }, pairs: [`${id}/${n || ''}`] };
+      });
+    case 'match':
+      return [
+        ...question.targets.map(({ text, answer }) => ({ text: { md: text }, lead: { md: question.choices.find(({ id }) => id === answer)?.text ?? '' }, pairs: [] })),
+        ...arranged(question.choices, item).map((choice) => (
+          { lead: { md: choice.text }, why: { md: choice.why }, pairs: question.targets.map(({ id }) => `${id}/${choice.id}`) })),
+      ];
+    case 'dropdown':
+      return question.blanks.flatMap((blank) => arranged(blank.options, `${item}/${blank.id}`).map(({ id, text, why, correct }) => (
+        { text: { plain: blank.label }, lead: { md: text }, why: { md: why }, right: correct, pairs: [`${blank.id}/${id}`] })));
+  }
+}
+
+function pick({ id, correct, why }: QuestionOption, text: Text): Draft {
+  return { text, why: { md: why }, right: correct, pairs: [`${id}/${correct ? 'yes' : 'no'}`] };
+}
+
+/** Steps that are not used come last. */
+function rank(answer: readonly string[], id: string): number {
+  return answer.includes(id) ? answer.indexOf(id) : answer.length;
+}
+
+async function htmlOf(text: Text | undefined): Promise<string> {
+  if (!text) return '';
+  return 'md' in text ? phrase(text.md) : escapeHtml(text.plain);
+}
+
+type Text = { md: string } | { plain: string };
+interface Draft { text?: Text; lead?: Text; why?: Text; right?: boolean; pairs: readonly string[] }
+
+export interface Reason {
+  /** HTML of the part, '' where the lead says it all. */
+  text: string;
+  /** HTML of what belongs there. */
+  lead: string;
+  why: string;
+  /** Set where the part itself is right or wrong. */
+  right?: boolean;
+  pairs: readonly string[];
+}

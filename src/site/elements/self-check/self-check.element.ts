@@ -1,0 +1,139 @@
+import { latestByItem, standing, type AnswerEvent, type Confidence, type JournalEvent } from '../../../study/journal/index.ts';
+import { score, validate, type QuestionKey, type Response } from '../../../study/questions/index.ts';
+import { fillForm, firstOpen, readResponse } from './answer-form.ts';
+import { pageJournal } from './page-journal.ts';
+import { conceal, reveal, type Say } from './reveal.ts';
+
+/**
+ * `<fg-check>`: judges the form inside it, says why of every part, and keeps the answer in the journal.
+ * The form is whole without it; all words come from the page (`data-say`).
+ */
+export class SelfCheckElement extends HTMLElement {
+  #connected: AbortController | undefined;
+
+  connectedCallback(): void {
+    this.#connected = new AbortController();
+    const { signal } = this.#connected;
+    this.#find('form').addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#check();
+    }, { signal });
+    this.#find('[data-act=unknown]').addEventListener('click', () => { this.#answer(undefined); }, { signal });
+    this.#find('[data-act=retry]').addEventListener('click', () => { this.#retry(); }, { signal });
+    this.#show('open');
+    void this.#restore(signal);
+  }
+
+  disconnectedCallback(): void {
+    this.#connected?.abort();
+  }
+
+  #check(): void {
+    const response = readResponse(this.#form, this.#key);
+    const validity = validate(this.#key, response);
+    if (validity === 'ok') { this.#answer(response); return; }
+    this.#tell(this.#say[validity] ?? this.#say['unanswered']);
+    firstOpen(this.#form)?.focus();
+  }
+
+  /** @param response undefined for "I don't know". */
+  #answer(response: Response | undefined): void {
+    const { points, total } = score(this.#key, response ?? []);
+    const chosen = response && new FormData(this.#form).get('confidence');
+    const answer = {
+      ...stamp(this.#item), kind: 'answer', key: this.dataset['keyHash'] ?? '',
+      response: response ?? null, confidence: isConfidence(chosen) ? chosen : 'unknown', points, total,
+    } as const;
+    this.#keep(answer);
+    this.#reveal(answer);
+    this.#tell(this.#verdict(answer));
+    this.#find('.verdict').focus();
+  }
+
+  #retry(): void {
+    this.#keep({ ...stamp(this.#item), kind: 'retry' });
+    this.#form.reset();
+    conceal(this);
+    this.#note('');
+    this.#tell('');
+    this.#show('open');
+    firstOpen(this.#form)?.focus();
+  }
+
+  async #restore(signal: AbortSignal): Promise<void> {
+    const { events } = await (await pageJournal()).read();
+    const stood = standing(latestByItem(events).get(this.#item), this.dataset['keyHash'] ?? '');
+    // The reader may have answered, or left, while the journal was read.
+    if (signal.aborted || this.dataset['state'] !== 'open' || stood.state === 'open') return;
+    if (stood.state === 'outdated') { this.#note(this.#say['outdated']); return; }
+    const { response } = stood.answer;
+    if (response) fillForm(this.#form, this.#key, response);
+    this.#reveal(stood.answer);
+    this.#note(`${this.#say['restored'] ?? ''}: ${this.#verdict(stood.answer)}`);
+  }
+
+  #reveal({ response }: AnswerEvent): void {
+    if (!response) this.#form.reset();
+    reveal(this, this.#key, response ?? undefined, this.#say);
+    this.#show('answered');
+  }
+
+  #verdict({ response, points, total }: AnswerEvent): string {
+    const which = response === null ? 'shown' : points === total ? 'all' : points === 0 ? 'none' : 'some';
+    return (this.#say[which] ?? '').replace('{points}', String(points)).replace('{total}', String(total));
+  }
+
+  #keep(event: JournalEvent): void {
+    void pageJournal().then((journal) => journal.append(event)).then((kept) => { if (!kept) this.#note(this.#say['lost']); });
+  }
+
+  #show(state: 'open' | 'answered'): void {
+    this.dataset['state'] = state;
+    this.#find<HTMLFieldSetElement>('.ask').disabled = state === 'answered';
+    this.#find('.before').hidden = state === 'answered';
+    this.#find('.after').hidden = state === 'open';
+  }
+
+  #tell(text = ''): void {
+    this.#find('.verdict').textContent = text;
+  }
+
+  #note(text = ''): void {
+    this.#find('.res').textContent = text;
+  }
+
+  get #form(): HTMLFormElement {
+    return this.#find<HTMLFormElement>('form');
+  }
+
+  get #item(): string {
+    return this.dataset['item'] ?? '';
+  }
+
+  get #key(): QuestionKey {
+    return JSON.parse(this.dataset['key'] ?? '') as QuestionKey; // written by Question.astro with `keyOf`
+  }
+
+  get #say(): Say {
+    return JSON.parse(this.dataset['say'] ?? '') as Say; // written by Question.astro from words.ts
+  }
+
+  #find<Found extends HTMLElement>(selector: string): Found {
+    const found = this.querySelector<Found>(selector);
+    if (!found) throw new Error(`<fg-check data-item="${this.#item}"> holds no \`${selector}\`.`);
+    return found;
+  }
+}
+
+function stamp(item: string): { v: 1; id: string; at: number; item: string } {
+  return { v: 1, id: randomId(), at: Date.now(), item };
+}
+
+/** `crypto.randomUUID` is missing on plain http beyond localhost; random values are not. */
+function randomId(): string {
+  return [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join('-');
+}
+
+function isConfidence(value: unknown): value is Confidence {
+  return value === 'guess' || value === 'fair' || value === 'sure';
+}
