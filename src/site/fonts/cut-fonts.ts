@@ -5,37 +5,49 @@ import subsetFont from 'subset-font';
 const require = createRequire(import.meta.url);
 
 /**
- * Cuts the four faces to the characters and weights that the pages use and writes them beside this file.
+ * Cuts the faces to the characters and weights that the pages use and writes them beside this file. Reading faces come in
+ * two files, what English text needs and the rest of Latin-1, which a browser loads only for a page that has such a letter.
  * The same packages give the same bytes. Run by hand after an update: `node src/site/fonts/cut-fonts.ts`.
  */
 async function cutFonts(): Promise<void> {
-  for (const face of faces) {
-    const original = readFileSync(require.resolve(`@fontsource-variable/${face.from}`));
-    const cut = await subsetFont(original, characters(), {
+  for (const { file, from, weights, features, text } of faces) {
+    const original = readFileSync(require.resolve(`@fontsource-variable/${from}`));
+    const cut = await subsetFont(original, text, {
       targetFormat: 'woff2',
-      variationAxes: { wght: face.weights },
-      keepFeatures: face.features,
+      variationAxes: { wght: weights },
+      keepFeatures: [...features],
       noHinting: true,
     });
-    writeFileSync(new URL(`${face.file}.woff2`, import.meta.url), cut);
-    console.log(`${face.file}.woff2  ${(original.length / 1024).toFixed(1)} KB → ${(cut.length / 1024).toFixed(1)} KB`);
+    writeFileSync(new URL(`${file}.woff2`, import.meta.url), cut);
+    console.log(`${file}.woff2  ${(original.length / 1024).toFixed(1)} KB → ${(cut.length / 1024).toFixed(1)} KB`);
   }
 }
 
-/** Latin-1, and what books, code and drawings use beyond it. The packages’ Latin files have no other arrows or signs of mathematics. */
-function characters(): string {
-  const latin = Array.from({ length: 0x100 }, (_, code) => String.fromCodePoint(code)).slice(0x20);
-  return `${latin.join('').replace(/[\u007f-\u009f]/g, '')}ıŒœ–—‘’‚“”„•…′″‹›⁄€™↑↓−`;
+function between(first: number, last: number): string {
+  return Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)).join('');
 }
 
+/** English text, its punctuation and the signs of code. The ranges stand again in `fonts.css`. */
+const BASIC = `${between(0x20, 0x7e)}\u00a0·×–—‘’“”…′−`;
+/** The rest of Latin-1 and of book punctuation. */
+const MORE = [...`${between(0xa1, 0xff)}ıŒœ‚„•″‹›⁄€™↑↓`].filter((sign) => !BASIC.includes(sign)).join('');
+
 const TEXT = ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'liga', 'lnum', 'onum', 'tnum', 'pnum', 'frac', 'sups'];
+const LITERATA = { from: 'literata/files/literata-latin-wght-normal.woff2', weights: { min: 340, max: 640 }, features: TEXT };
+/** Italic is set in one weight only. */
+const ITALIC = { from: 'literata/files/literata-latin-wght-italic.woff2', weights: 400, features: TEXT };
+const CODE = { from: 'source-code-pro/files/source-code-pro-latin-wght-normal.woff2', weights: { min: 430, max: 620 }, features: ['ccmp', 'mark', 'locl'] };
 
 /** Weights are those the styles ask for; a wider axis is only weight on the wire. */
 const faces = [
-  { file: 'literata', from: 'literata/files/literata-latin-wght-normal.woff2', weights: { min: 340, max: 640 }, features: TEXT },
-  { file: 'literata-italic', from: 'literata/files/literata-latin-wght-italic.woff2', weights: { min: 340, max: 640 }, features: TEXT },
-  { file: 'franklin', from: 'libre-franklin/files/libre-franklin-latin-wght-normal.woff2', weights: { min: 400, max: 620 }, features: TEXT },
-  { file: 'code', from: 'source-code-pro/files/source-code-pro-latin-wght-normal.woff2', weights: { min: 430, max: 620 }, features: ['ccmp', 'mark', 'locl'] },
+  { ...LITERATA, file: 'literata', text: BASIC },
+  { ...LITERATA, file: 'literata-more', text: MORE },
+  { ...ITALIC, file: 'literata-italic', text: BASIC },
+  { ...ITALIC, file: 'literata-italic-more', text: MORE },
+  { ...CODE, file: 'code', text: BASIC },
+  { ...CODE, file: 'code-more', text: MORE },
+  // One file: figures are measured in it.
+  { file: 'franklin', from: 'libre-franklin/files/libre-franklin-latin-wght-normal.woff2', weights: { min: 400, max: 620 }, features: TEXT, text: BASIC + MORE },
 ] as const;
 
 await cutFonts();
