@@ -2,26 +2,23 @@ import { readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { attribute, elementsOf, parseHtml } from '../src/bundle/finish/html.ts';
 import { builtFiles } from '../src/bundle/finish/index.ts';
-import { REAL, SECOND } from './support/built.ts';
 import { expect, pagesOf, test } from './support/site.ts';
 
-for (const { dist } of [REAL, SECOND]) {
-  test(`every address in ${dist} leads to a file and an anchor that are there, without leaving the site's root`, async () => {
-    const files = new Set(await builtFiles(dist));
-    const anchors = new Map<string, Set<string>>();
-    const links: { page: string; url: string }[] = [];
-    for (const page of await pagesOf(dist)) {
-      const elements = [...elementsOf(parseHtml(await readFile(join(dist, page), 'utf8')))];
-      anchors.set(page, new Set(elements.flatMap((element) => attribute(element, 'id') ?? [])));
-      links.push(...elements.flatMap((element) => ['href', 'src'].flatMap((name) => attribute(element, name) ?? [])).map((url) => ({ page, url })));
-    }
-    const inside = links.filter(({ url }) => !/^(?:https?|data|mailto):/.test(url));
-    expect(inside.length).toBeGreaterThan(50);
-    const broken = inside.filter(({ page, url }) => {
-      const [path = '', anchor] = url.split('#');
-      const target = path === '' ? page : posix.join(posix.dirname(page), path.split('?')[0] ?? '');
-      return !files.has(target) || (anchor !== undefined && target.endsWith('.html') && anchors.get(target)?.has(anchor) !== true);
-    });
-    expect(broken).toEqual([]);
+test('every address leads to a file and an anchor that are there, without leaving the root of the site', async ({ served: { dist } }) => {
+  const files = new Set(await builtFiles(dist));
+  const anchors = new Map<string, Set<string>>();
+  const links: { page: string; url: string }[] = [];
+  for (const page of await pagesOf(dist)) {
+    const elements = [...elementsOf(parseHtml(await readFile(join(dist, page), 'utf8')))];
+    anchors.set(page, new Set(elements.flatMap((element) => attribute(element, 'id') ?? [])));
+    links.push(...elements.flatMap((element) => ['href', 'src'].flatMap((name) => attribute(element, name) ?? [])).map((url) => ({ page, url })));
+  }
+  const inside = links.filter(({ url }) => !/^(?:https?|data|mailto):/.test(url));
+  expect(inside.length).toBeGreaterThan(50);
+  const broken = inside.filter(({ page, url }) => {
+    const [path = '', anchor] = url.split('#');
+    const target = path === '' ? page : posix.join(posix.dirname(page), path.split('?')[0] ?? '');
+    return !files.has(target) || (anchor !== undefined && target.endsWith('.html') && anchors.get(target)?.has(anchor) !== true);
   });
-}
+  expect(broken).toEqual([]);
+});

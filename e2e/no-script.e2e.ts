@@ -1,7 +1,6 @@
-import { SECOND } from './support/built.ts';
 import { expect, test } from './support/site.ts';
 
-test.use({ served: SECOND, javaScriptEnabled: false });
+test.use({ javaScriptEnabled: false });
 
 test('a chapter is whole without scripts: all languages, figures, questions and closed answers', async ({ page }) => {
   await page.goto('learn/height-of-tide.html');

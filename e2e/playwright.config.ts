@@ -1,9 +1,11 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumArguments, findChromium } from '../src/cli/browser.ts';
+import { REAL, SECOND } from './support/built.ts';
+import type { Served } from './support/site.ts';
 
 const executablePath = await findChromium();
 
-export default defineConfig({
+export default defineConfig<object, { served: Served }>({
   testDir: '.',
   // `npm test` has built both sites when it comes here.
   ...(process.env['FIELDGUIDE_BUILT'] === '1' ? {} : { globalSetup: './global-setup.ts' }),
@@ -15,6 +17,12 @@ export default defineConfig({
   forbidOnly: process.env['CI'] === 'true',
   timeout: 30_000,
   reporter: 'list',
+  globalSetup: './global-setup.ts',
+  projects: [
+    // Sweeps over every page run on both guides; journeys on the guide that has every state.
+    { name: 'guide', use: { served: REAL }, testMatch: ['axe.e2e.ts', 'budgets.e2e.ts', 'links.e2e.ts', 'slice.e2e.ts'] },
+    { name: 'second', use: { served: SECOND }, testIgnore: 'slice.e2e.ts' },
+  ],
   use: {
     browserName: 'chromium',
     locale: 'en-GB',

@@ -1,8 +1,6 @@
 import { SECOND } from './support/built.ts';
 import { expect, pagesOf, test } from './support/site.ts';
 
-test.use({ served: SECOND });
-
 const CHAPTER = 'learn/height-of-tide.html';
 
 test('every page under a base path opens with a title, one main heading and nothing in the console', async ({ page }) => {

@@ -7,7 +7,7 @@ import type { Page } from '@playwright/test';
  * @returns one text for each fault, with the rule, what it asks, and the elements; empty where there is none.
  */
 export async function axe(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags([...TAGS]).analyze();
+  const { violations } = await new AxeBuilder({ page }).options({ preload: false }).withTags([...TAGS]).analyze();
   return violations.map(({ id, impact, help, nodes }) =>
     [`${id} (${impact ?? 'unrated'}): ${help}`, ...nodes.map(({ target, html }) => `  ${target.join(' ')}  ${html}`)].join('\n'));
 }
