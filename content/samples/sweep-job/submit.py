@@ -24,7 +24,7 @@ def build():
         outputs={"model": Output(type="mlflow_model")},
         environment=Environment(
             image="mcr.microsoft.com/azureml/openmpi4.1.0-ubuntu22.04",
-            conda_file="./src/conda.yml",
+            conda_file="./environment/conda.yml",
         ),
         compute="cpu-cluster",
     )
