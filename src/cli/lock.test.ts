@@ -16,7 +16,7 @@ const lock: Lock = {
     'node_modules/tool-linux-x64': { version: '1.0.0', optional: true },
   },
 };
-const addressed: Lock = { packages: { 'node_modules/a': { version: '1.0.0', resolved: `${'http'}s://host.example/a.tgz` }, 'node_modules/b': { version: '1.0.0', resolved: 'packages/b' } } };
+const addressed: Lock = { packages: { 'node_modules/a': { version: '1.0.0', resolved: 'https://host.example/a.tgz' }, 'node_modules/b': { version: '1.0.0', resolved: 'packages/b' } } };
 const never = (): Promise<boolean> => Promise.resolve(false);
 
 describe('a lock file that lacks platform packages', () => {

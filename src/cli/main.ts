@@ -1,4 +1,5 @@
 import { delimiter, dirname, resolve } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { guideFolder } from '../site/guide-folder.ts';
 import { PhaseError } from './phase.ts';
 
@@ -31,7 +32,13 @@ function oneLine(error: unknown): string {
   if (!(error instanceof Error)) return `failed: ${String(error)}`;
   const stage = error instanceof PhaseError ? error.message : 'failed';
   const cause = error instanceof PhaseError && error.cause instanceof Error ? error.cause : error;
-  return `${stage}: ${cause.message.trim().split('\n')[0] ?? cause.name} (FIELDGUIDE_DEBUG=1 shows where)`;
+  return `${stage}: ${headline(stripVTControlCharacters(cause.message)) || cause.name} (FIELDGUIDE_DEBUG=1 shows where)`;
+}
+
+/** The first line of a message; where it only announces what follows, the next one with it. */
+function headline(message: string): string {
+  const [first = '', second = ''] = message.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  return first.endsWith(':') ? `${first} ${second}` : first;
 }
 
 const ROOT = resolve(import.meta.dirname, '../..');
