@@ -13,7 +13,7 @@ test('a chapter is whole without scripts: all languages, figures, questions and 
   const answer = question.locator('details.answer');
   await expect(answer).not.toHaveAttribute('open');
   await answer.locator('summary').click();
-  await expect(answer.locator('.why').first()).toBeVisible();
+  await expect(answer.locator('.reason').first()).toBeVisible();
 });
 
 test('the way through the guide needs no scripts', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { defineMdastPlugin, type MdxJsxFlowElement } from 'satteri';
+import { defineMdastPlugin, type MdastNode, type MdxJsxFlowElement } from 'satteri';
 
 /** Components that stand in the margin beside the block before them. */
 const MARGINAL: ReadonlySet<string | null | undefined> = new Set(['Note', 'Serves']);
@@ -6,13 +6,32 @@ const MARGINAL: ReadonlySet<string | null | undefined> = new Set(['Note', 'Serve
 /** Puts a block and the margin note that follows it into one `Pair`, so that they share a row on wide screens and stay in order on narrow ones. */
 export const marginPairs = defineMdastPlugin({
   name: 'margin-pairs',
-  mdxJsxFlowElement(node, ctx) {
-    if (!MARGINAL.has(node.name)) return;
-    const index = ctx.indexOf(node);
-    const before = index === undefined ? undefined : ctx.parent(node)?.children[index - 1];
-    if (!before || (before.type !== 'paragraph' && before.type !== 'heading')) return;
-    const pair: MdxJsxFlowElement = { type: 'mdxJsxFlowElement', name: 'Pair', attributes: [], children: [before, node] };
-    ctx.replaceNode(before, pair);
-    ctx.removeNode(node);
+  before(root, ctx) {
+    const paired = pair(root.children);
+    if (paired.length < root.children.length) ctx.setProperty(root, 'children', paired);
   },
 });
+
+function pair(nodes: readonly Child[]): MdastNode[] {
+  const out: MdastNode[] = [];
+  for (const [index, node] of nodes.entries()) {
+    const before = nodes[index - 1];
+    if (before && isMarginal(node) && isBlock(before)) out.splice(-1, 1, pairOf(before, node));
+    else out.push(node);
+  }
+  return out;
+}
+
+function isMarginal(node: Child): node is MdxJsxFlowElement {
+  return node.type === 'mdxJsxFlowElement' && MARGINAL.has(node.name);
+}
+
+function isBlock(node: Child): node is Extract<Child, { type: 'paragraph' | 'heading' }> {
+  return node.type === 'paragraph' || node.type === 'heading';
+}
+
+function pairOf(block: Extract<Child, { type: 'paragraph' | 'heading' }>, margin: MdxJsxFlowElement): MdxJsxFlowElement {
+  return { type: 'mdxJsxFlowElement', name: 'Pair', attributes: [], children: [block, margin] };
+}
+
+type Child = Extract<MdastNode, { type: 'root' }>['children'][number];

@@ -6,17 +6,21 @@ import { defineHastPlugin } from 'satteri';
  */
 export const plainTables = defineHastPlugin({
   name: 'plain-tables',
-  element: {
-    filter: ['td', 'th'],
-    visit(node, ctx) {
-      if (node.properties['style'] !== undefined) ctx.setProperty(node, 'style', null);
-      if (node.properties['align'] !== undefined) ctx.setProperty(node, 'align', null);
-      const row = ctx.parent(node);
-      const first = row?.type === 'element' ? row.children.find((child) => child.type === 'element') : undefined;
-      if (node.tagName === 'td' && first === node) {
-        ctx.replaceNode(node, { type: 'element', tagName: 'th', properties: { scope: 'row' }, children: [...node.children] });
-      }
-      if (node.tagName === 'th') ctx.setProperty(node, 'scope', 'col');
+  element: [
+    {
+      filter: ['td', 'th'],
+      visit(node, ctx) {
+        if (node.properties['style'] !== undefined) ctx.setProperty(node, 'style', null);
+        if (node.properties['align'] !== undefined) ctx.setProperty(node, 'align', null);
+        if (node.tagName === 'th') ctx.setProperty(node, 'scope', 'col');
+        else if (isFirstCell(ctx.parent(node)?.children, ctx.indexOf(node))) {
+          ctx.replaceNode(node, { type: 'element', tagName: 'th', properties: { scope: 'row' }, children: [...node.children] });
+        }
+      },
     },
-  },
+  ],
 });
+
+function isFirstCell(row: readonly { type: string }[] | undefined, index: number | undefined): boolean {
+  return row?.findIndex(({ type }) => type === 'element') === index;
+}
