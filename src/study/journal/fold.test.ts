@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { journalName, latestByItem, memoryJournal, openJournal, readRecords, standing, type JournalEvent } from './index.ts';
+
+function answered(item: string, at: number, id = `${item}-${String(at)}`): JournalEvent {
+  return { v: 1, id, at, kind: 'answer', item, key: 'k1', response: ['b'], confidence: 'fair', points: 1, total: 1 };
+}
+
+function retried(item: string, at: number): JournalEvent {
+  return { v: 1, id: `${item}-retry-${String(at)}`, at, kind: 'retry', item };
+}
+
+describe('readRecords', () => {
+  it('counts what it cannot read and keeps the rest, in order of time', () => {
+    expect(readRecords([answered('q-a', 2), { v: 9 }, answered('q-b', 1), 'junk'])).toEqual({ events: [answered('q-b', 1), answered('q-a', 2)], unreadable: 2 });
+  });
+});
+
+describe('latestByItem', () => {
+  const events = [answered('q-a', 1), retried('q-a', 3), answered('q-b', 2), answered('q-a', 2)];
+
+  it('has the last event of each item', () => {
+    expect(latestByItem(events)).toEqual(new Map<string, JournalEvent>([['q-a', retried('q-a', 3)], ['q-b', answered('q-b', 2)]]));
+  });
+
+  it('does not depend on the order in which two journals were joined', () => {
+    const sameTime = [answered('q-a', 5, 'x'), answered('q-a', 5, 'y')];
+    expect(latestByItem(events.toReversed())).toEqual(latestByItem(events));
+    expect(latestByItem(sameTime).get('q-a')?.id).toBe('y');
+    expect(latestByItem(sameTime.toReversed()).get('q-a')?.id).toBe('y');
+  });
+});
+
+describe('standing', () => {
+  it('is open without events and after a retry', () => {
+    expect(standing(undefined, 'k1')).toEqual({ state: 'open' });
+    expect(standing(retried('q-a', 3), 'k1')).toEqual({ state: 'open' });
+  });
+
+  it('restores an answer judged by the same key and no other', () => {
+    const answer = answered('q-a', 1);
+    expect(standing(answer, 'k1')).toEqual({ state: 'answered', answer });
+    expect(standing(answer, 'k2')).toEqual({ state: 'outdated', answer });
+  });
+});
+
+describe('a journal without storage', () => {
+  it('holds events for the page and says that they will be lost', async () => {
+    const journal = memoryJournal();
+    expect(await journal.append(answered('q-a', 1))).toBe(false);
+    expect(await journal.read()).toEqual({ events: [answered('q-a', 1)], unreadable: 0 });
+  });
+
+  it('is what opens where there is no IndexedDB', async () => {
+    const journal = await openJournal('fieldguide:exam-1:/', undefined);
+    expect(await journal.append(answered('q-a', 1))).toBe(false);
+  });
+});
+
+describe('journalName', () => {
+  it('tells guides and places apart', () => {
+    expect(journalName('exam-1', '/sub/')).toBe('fieldguide:exam-1:/sub/');
+  });
+});
