@@ -26,9 +26,9 @@ export const mermaidConfig = {
   securityLevel: 'strict',
   fontFamily: labelFont.family,
   fontSize: labelSize,
-  flowchart: { htmlLabels: false, wrappingWidth: 190, padding: 14, useMaxWidth: false },
+  flowchart: { htmlLabels: false, wrappingWidth: 190, minNodeWidth: 84, padding: 12, nodeSpacing: 32, rankSpacing: 44, useMaxWidth: false },
   class: { htmlLabels: false, useMaxWidth: false },
-  state: { useMaxWidth: false },
+  state: { wrappingWidth: 190, minNodeWidth: 84, useMaxWidth: false },
   sequence: { useMaxWidth: false, actorFontFamily: labelFont.family, messageFontFamily: labelFont.family, noteFontFamily: labelFont.family, actorFontSize: labelSize, messageFontSize: labelSize, noteFontSize: labelSize },
   gantt: { useWidth: 720, useMaxWidth: false },
 } as const;
