@@ -19,5 +19,5 @@ export function missingCharacter(figure: FigureSource, svg: string): FigureProbl
   };
 }
 
-/** What `src/site/fonts/cut-fonts.ts` keeps of the label face; a test compares the two. */
+/** What the label face has of what `src/site/fonts/cut-fonts.ts` keeps. */
 const OUTSIDE_FACE = /[^\u0020-\u007e\u00a0-\u00ffıŒœ–—‘’‚“”„•…′″‹›⁄€™−]/u;
