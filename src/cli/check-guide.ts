@@ -39,12 +39,17 @@ export async function inspect(root: string): Promise<CheckedGuide> {
 
 /** Prints faults for a person on the standard error stream, and for GitHub where it runs this. */
 export function tellFaults(root: string, { diagnostics, drawings = [] }: Faults): void {
-  const texts = [formatDiagnostics(diagnostics, root), formatFigureProblems(drawings, root)].filter((text) => text !== '');
-  if (texts.length === 0) return;
-  process.stderr.write(`\n${texts.join('\n\n')}\n\n`);
+  const text = faultText(root, { diagnostics, drawings });
+  if (text === '') return;
+  process.stderr.write(`\n${text}\n\n`);
   if (process.env['GITHUB_ACTIONS'] !== 'true') return;
   const folder = relative(process.cwd(), root).split(sep).join('/');
   for (const fault of [...diagnostics, ...drawings]) process.stdout.write(`${annotation(folder, fault)}\n`);
+}
+
+/** The same faults as one text; empty where there are none. */
+export function faultText(root: string, { diagnostics, drawings = [] }: Faults): string {
+  return [formatDiagnostics(diagnostics, root), formatFigureProblems(drawings, root)].filter((text) => text !== '').join('\n\n');
 }
 
 /** What a guide holds, for instance `1 chapter, 6 items, 10 terms`. Empty kinds are left out. */

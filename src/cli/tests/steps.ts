@@ -1,4 +1,4 @@
-import { inspect } from '../check-guide.ts';
+import { faultText, inspect } from '../check-guide.ts';
 import { checkLockFile } from '../commands/lock.ts';
 import { runProgram } from '../run-program.ts';
 import { endToEnd } from './end-to-end.ts';
@@ -39,7 +39,7 @@ async function content(): Promise<StepResult> {
     passed: checked.length - faulty.length,
     failed: faulty.length,
     said: checked.map(({ said }) => said).join(' + '),
-    output: faulty.map(({ folder }) => `\`GUIDE=${folder} npm run check\` tells every fault of ${folder}.`).join('\n'),
+    output: faulty.map(({ folder, ...faults }) => faultText(folder, faults)).join('\n\n'),
   };
 }
 
