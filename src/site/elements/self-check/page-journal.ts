@@ -1,14 +1,23 @@
-import { journalName, openJournal, type Journal } from '../../../study/journal/index.ts';
+import { journalName, latestByItem, openJournal, type Journal, type JournalEvent } from '../../../study/journal/index.ts';
 
-/** The journal of this site, opened once a page. */
-export function pageJournal(): Promise<Journal> {
-  return (opened ??= openJournal(nameOfSite(document.documentElement.dataset), storage()));
+/** The last event of an item in this site's journal. The journal is opened, and read, once for all elements of a page. */
+export async function latestEvent(item: string): Promise<JournalEvent | undefined> {
+  latest ??= journal().then((opened) => opened.read()).then(({ events }) => latestByItem(events));
+  return (await latest).get(item);
+}
+
+/** Adds an event. @returns false where it will be lost when the page is left. */
+export async function record(event: JournalEvent): Promise<boolean> {
+  latest = undefined;
+  return (await journal()).append(event);
 }
 
 let opened: Promise<Journal> | undefined;
+let latest: Promise<Map<string, JournalEvent>> | undefined;
 
-function nameOfSite({ root = './', guide = '' }: DOMStringMap): string {
-  return journalName(guide, new URL(root, location.href).pathname);
+function journal(): Promise<Journal> {
+  const { root = './', guide = '' } = document.documentElement.dataset;
+  return (opened ??= openJournal(journalName(guide, new URL(root, location.href).pathname), storage()));
 }
 
 /** Some browsers throw at the mere mention where storage is blocked. */

@@ -1,7 +1,7 @@
-import { latestByItem, standing, type AnswerEvent, type Confidence, type JournalEvent } from '../../../study/journal/index.ts';
+import { standing, type AnswerEvent, type Confidence, type JournalEvent } from '../../../study/journal/index.ts';
 import { score, validate, type QuestionKey, type Response } from '../../../study/questions/index.ts';
 import { fillForm, firstOpen, readResponse } from './answer-form.ts';
-import { pageJournal } from './page-journal.ts';
+import { latestEvent, record } from './page-journal.ts';
 import { conceal, reveal, type Say } from './reveal.ts';
 
 /**
@@ -20,7 +20,7 @@ export class SelfCheckElement extends HTMLElement {
     }, { signal });
     this.#find('[data-act=unknown]').addEventListener('click', () => { this.#answer(undefined); }, { signal });
     this.#find('[data-act=retry]').addEventListener('click', () => { this.#retry(); }, { signal });
-    this.#show('open');
+    this.#open();
     void this.#restore(signal);
   }
 
@@ -44,6 +44,7 @@ export class SelfCheckElement extends HTMLElement {
       ...stamp(this.#item), kind: 'answer', key: this.dataset['keyHash'] ?? '',
       response: response ?? null, confidence: isConfidence(chosen) ? chosen : 'unknown', points, total,
     } as const;
+    this.#note('');
     this.#keep(answer);
     this.#reveal(answer);
     this.#tell(this.#verdict(answer));
@@ -51,18 +52,21 @@ export class SelfCheckElement extends HTMLElement {
   }
 
   #retry(): void {
+    this.#open();
     this.#keep({ ...stamp(this.#item), kind: 'retry' });
+    firstOpen(this.#form)?.focus();
+  }
+
+  #open(): void {
     this.#form.reset();
     conceal(this);
     this.#note('');
     this.#tell('');
     this.#show('open');
-    firstOpen(this.#form)?.focus();
   }
 
   async #restore(signal: AbortSignal): Promise<void> {
-    const { events } = await (await pageJournal()).read();
-    const stood = standing(latestByItem(events).get(this.#item), this.dataset['keyHash'] ?? '');
+    const stood = standing(await latestEvent(this.#item), this.dataset['keyHash'] ?? '');
     // The reader may have answered, or left, while the journal was read.
     if (signal.aborted || this.dataset['state'] !== 'open' || stood.state === 'open') return;
     if (stood.state === 'outdated') { this.#note(this.#say['outdated']); return; }
@@ -84,12 +88,12 @@ export class SelfCheckElement extends HTMLElement {
   }
 
   #keep(event: JournalEvent): void {
-    void pageJournal().then((journal) => journal.append(event)).then((kept) => { if (!kept) this.#note(this.#say['lost']); });
+    void record(event).then((kept) => { if (!kept) this.#note(this.#say['lost']); });
   }
 
   #show(state: 'open' | 'answered'): void {
     this.dataset['state'] = state;
-    this.#find<HTMLFieldSetElement>('.ask').disabled = state === 'answered';
+    for (const control of this.#find('.ask').querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')) control.disabled = state === 'answered';
     this.#find('.before').hidden = state === 'answered';
     this.#find('.after').hidden = state === 'open';
   }
