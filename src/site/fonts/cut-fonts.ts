@@ -30,7 +30,7 @@ function between(first: number, last: number): string {
 /** English text, its punctuation and the signs of code. The ranges stand again in `fonts.css`. */
 const BASIC = `${between(0x20, 0x7e)}\u00a0·×–—‘’“”…′−`;
 /** The rest of Latin-1 and of book punctuation. */
-const MORE = [...`${between(0xa1, 0xff)}ıŒœ‚„•″‹›⁄€™↑↓`].filter((sign) => !BASIC.includes(sign)).join('');
+const MORE = Array.from(`${between(0xa1, 0xff)}ıŒœ‚„•″‹›⁄€™↑↓`).filter((sign) => !BASIC.includes(sign)).join('');
 
 const TEXT = ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'liga', 'lnum', 'onum', 'tnum', 'pnum', 'frac', 'sups'];
 const LITERATA = { from: 'literata/files/literata-latin-wght-normal.woff2', weights: { min: 340, max: 640 }, features: TEXT };
