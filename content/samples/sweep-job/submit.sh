@@ -4,8 +4,8 @@
 set -euo pipefail
 
 # region: limits
-# --set changes single values of the file for one submission.
-limits=(--set limits.max_total_trials=24 limits.max_concurrent_trials=4)
+# A first, cheaper submission: --set changes a value of job.yml for this one.
+limits=(--set limits.max_total_trials=12)
 # endregion
 
 # region: submit
