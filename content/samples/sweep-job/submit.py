@@ -2,7 +2,13 @@
 
 from azure.ai.ml import Input, MLClient, Output, command
 from azure.ai.ml.entities import Environment, Model
-from azure.ai.ml.sweep import BanditPolicy, Choice, LogUniform, RandomSamplingAlgorithm, Uniform
+from azure.ai.ml.sweep import (
+    BanditPolicy,
+    Choice,
+    LogUniform,
+    RandomSamplingAlgorithm,
+    Uniform,
+)
 from azure.identity import DefaultAzureCredential
 
 
@@ -12,11 +18,14 @@ def build():
     trial = command(
         code="./src",
         command=(
-            "python train.py --data ${{inputs.pumps}} --learning-rate ${{inputs.learning_rate}} "
-            "--l2 ${{inputs.l2}} --batch-size ${{inputs.batch_size}} --model ${{outputs.model}}"
+            "python train.py --data ${{inputs.pumps}} "
+            "--learning-rate ${{inputs.learning_rate}} "
+            "--l2 ${{inputs.l2}} "
+            "--batch-size ${{inputs.batch_size}} "
+            "--model ${{outputs.model}}"
         ),
         inputs={
-            "pumps": Input(type="uri_file", path="./data/pumps.csv"),
+            "pumps": Input(type="uri_file", path="data/pumps.csv"),
             "learning_rate": 0.01,
             "l2": 0.0001,
             "batch_size": 32,
@@ -42,16 +51,27 @@ def build():
     sweep = space.sweep(
         primary_metric="val_auc",
         goal="maximize",
-        sampling_algorithm=RandomSamplingAlgorithm(seed=7, rule="sobol"),
+        sampling_algorithm=RandomSamplingAlgorithm(
+            rule="sobol", seed=7
+        ),
     )
     # endregion
 
     # region: early-termination
-    sweep.early_termination = BanditPolicy(slack_factor=0.1, evaluation_interval=2, delay_evaluation=6)
+    sweep.early_termination = BanditPolicy(
+        slack_factor=0.1,
+        evaluation_interval=2,
+        delay_evaluation=6,
+    )
     # endregion
 
     # region: limits
-    sweep.set_limits(max_total_trials=24, max_concurrent_trials=4, timeout=7200, trial_timeout=900)
+    sweep.set_limits(
+        max_total_trials=24,
+        max_concurrent_trials=4,
+        timeout=7200,
+        trial_timeout=900,
+    )
     # endregion
     sweep.experiment_name = "pump-failures"
     return sweep
@@ -68,7 +88,11 @@ def main() -> None:
     done = client.jobs.get(sweep.name)
     best = done.properties["best_child_run_id"]
     client.models.create_or_update(
-        Model(name="pump-failures", type="mlflow_model", path=f"azureml://jobs/{best}/outputs/model"),
+        Model(
+            name="pump-failures",
+            type="mlflow_model",
+            path=f"azureml://jobs/{best}/outputs/model",
+        ),
     )
     # endregion
 

@@ -4,16 +4,19 @@
 set -euo pipefail
 
 # region: limits
-# A first, cheaper submission: --set changes a value of job.yml for this one.
+# --set changes a value of job.yml: a first, cheaper sweep.
 limits=(--set limits.max_total_trials=12)
 # endregion
 
 # region: submit
-sweep=$(az ml job create --file job.yml "${limits[@]}" --query name --output tsv)
+sweep=$(az ml job create --file job.yml "${limits[@]}" \
+  --query name --output tsv)
 az ml job stream --name "$sweep"
 # endregion
 
 # region: best
-best=$(az ml job show --name "$sweep" --query properties.best_child_run_id --output tsv)
-az ml model create --name pump-failures --type mlflow_model --path "azureml://jobs/$best/outputs/model"
+best=$(az ml job show --name "$sweep" \
+  --query properties.best_child_run_id --output tsv)
+az ml model create --name pump-failures --type mlflow_model \
+  --path "azureml://jobs/$best/outputs/model"
 # endregion

@@ -13,16 +13,20 @@ from sklearn.preprocessing import StandardScaler
 
 
 # region: metric
-def train(args: argparse.Namespace, x, x_val, y, y_val) -> SGDClassifier:
-    """One epoch is one pass over the rows, and one report of the metric."""
-    model = SGDClassifier(loss="log_loss", learning_rate="constant", eta0=args.learning_rate,
-                          alpha=args.l2, random_state=args.seed)
+def train(args, x, x_val, y, y_val) -> SGDClassifier:
+    """One epoch: one pass over the rows, one report."""
+    model = SGDClassifier(
+        loss="log_loss", learning_rate="constant",
+        eta0=args.learning_rate, alpha=args.l2,
+        random_state=args.seed,
+    )
     for epoch in range(args.epochs):
         for start in range(0, len(x), args.batch_size):
             rows = slice(start, start + args.batch_size)
-            model.partial_fit(x[rows], y[rows], classes=[0, 1])
-        # The name is the one that the sweep job gives as its primary metric.
-        mlflow.log_metric("val_auc", roc_auc_score(y_val, model.decision_function(x_val)), step=epoch)
+            model.partial_fit(x[rows], y[rows], [0, 1])
+        auc = roc_auc_score(y_val, model.decision_function(x_val))
+        # The name that the sweep job gives as primary metric.
+        mlflow.log_metric("val_auc", auc, step=epoch)
     return model
 # endregion
 
