@@ -2,19 +2,20 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { families, type Family, type Style } from './fallbacks.ts';
+import { sampleOf } from './sample.ts';
 
 /**
  * Measures the families that a device may have in place of ours and writes their faces into `fonts.css`.
  *
- * Every face of a fallback gets `size-adjust` = width of a sample text in our face ÷ its width in the fallback, and our ascent
+ * Every face of a fallback gets `size-adjust` = width of the guides’ text in our face ÷ its width in the fallback, and our ascent
  * and descent divided by that same ratio, since the ratio scales them too. So each line keeps its length and its height.
  *
- * Run by hand after an update of the faces: `node src/site/fonts/match-fallbacks.ts <folder> [chromium]`, where the folder
- * is a `node_modules` with the `@fontsource` packages named in `fallbacks.ts`.
- * @throws Error where a package or the place in `fonts.css` is missing.
+ * Run by hand after an update of the faces: `node src/site/fonts/match-fallbacks.ts <folder> <chromium> <guide> …`,
+ * where the folder is a `node_modules` with the `@fontsource` packages named in `fallbacks.ts` and the text is that of guides.
+ * @throws Error where a package, a chapter or the place in `fonts.css` is missing.
  */
-async function matchFallbacks(packages: string, executablePath: string | undefined): Promise<void> {
-  const browser = await chromium.launch({ args: ['--no-sandbox'], ...(executablePath === undefined ? {} : { executablePath }) });
+async function matchFallbacks(packages: string, executablePath: string): Promise<void> {
+  const browser = await chromium.launch({ args: ['--no-sandbox'], executablePath });
   const page = await browser.newPage();
   const faces: string[] = [];
   for (const family of families) for (const style of family.styles) faces.push(await matched(page, packages, family, style));
@@ -28,7 +29,7 @@ async function matchFallbacks(packages: string, executablePath: string | undefin
 const MARK = '/* Fallbacks, written by ../fonts/match-fallbacks.ts: each sets a text as long and as high as our face, so the swap moves nothing. */';
 
 async function matched(page: Page, packages: string, family: Family, style: Style): Promise<string> {
-  const own = await measure(page, new URL(`${style.own}.woff2`, import.meta.url), style.weight);
+  const own = await measure(page, new URL(`${style.own}.woff2`, import.meta.url), style.weight, style.of);
   const ratio = own.width / (await widthOf(page, packages, family, style));
   const percent = (part: number): string => `${String(Math.round(part * 10_000) / 100)}%`;
   return [
@@ -45,14 +46,14 @@ async function matched(page: Page, packages: string, family: Family, style: Styl
   ].join('\n');
 }
 
-async function widthOf(page: Page, packages: string, { from }: Family, { bold, italic }: Style): Promise<number> {
-  if (typeof from === 'number') return from * SAMPLE.length;
+async function widthOf(page: Page, packages: string, { from }: Family, { bold, italic, of }: Style): Promise<number> {
+  if (typeof from === 'number') return from * SAMPLE[of ?? 'text'].join('').length;
   const file = `${from}-latin-${bold === true ? '700' : '400'}-${italic === true ? 'italic' : 'normal'}.woff2`;
-  return (await measure(page, join(packages, '@fontsource', from, 'files', file), 400)).width;
+  return (await measure(page, join(packages, '@fontsource', from, 'files', file), 400, of)).width;
 }
 
 /** Width of the sample and the room above and below the line, in em. */
-async function measure(page: Page, file: string | URL, weight: number): Promise<Measure> {
+async function measure(page: Page, file: string | URL, weight: number, of: Style['of'] = 'text'): Promise<Measure> {
   const source = `data:font/woff2;base64,${readFileSync(file).toString('base64')}`;
   return page.evaluate(async ({ source, weight, sample }) => {
     const face = new FontFace('Measured', `url(${source})`, { weight: '1 999' });
@@ -60,23 +61,16 @@ async function measure(page: Page, file: string | URL, weight: number): Promise<
     const context = document.createElement('canvas').getContext('2d');
     if (context === null) throw new Error('This browser has no canvas.');
     context.font = `${String(weight)} 1000px Measured`;
-    const { width, fontBoundingBoxAscent, fontBoundingBoxDescent } = context.measureText(sample);
+    const { fontBoundingBoxAscent, fontBoundingBoxDescent } = context.measureText('x');
+    const width = sample.reduce((sum, line) => sum + context.measureText(line).width, 0);
     document.fonts.delete(face);
     return { width: width / 1000, ascent: fontBoundingBoxAscent / 1000, descent: fontBoundingBoxDescent / 1000 };
-  }, { source, weight, sample: SAMPLE });
+  }, { source, weight, sample: SAMPLE[of] });
 }
 
-/** Plain prose, with the figures, capitals and signs of a study guide in their usual share. */
-const SAMPLE = [
-  'The chart gives the height of the tide above a fixed level, and the table gives the times of high and low water for each day of the year.',
-  'Between the two, the water rises slowly at first, then faster, then slowly again: in the third and fourth hour it moves a quarter of its whole range.',
-  'A navigator who knows this can tell, to within 10 or 20 cm, how much water lies under the keel at 14:30; whoever does not must wait.',
-  'Take the bearing twice, write it down at once, and compare it with what you expected. Where the two differ by more than 5°, find out why before you go on.',
-  'Every figure in this chapter can be worked out again from the table, and you should do so: it is the only way to learn which of the steps you skip.',
-].join(' ');
-
-const [packages, executablePath] = process.argv.slice(2);
-if (packages === undefined) throw new Error('Name the node_modules folder that holds the @fontsource packages.');
+const [packages, executablePath, ...guides] = process.argv.slice(2);
+const SAMPLE = sampleOf(guides);
+if (packages === undefined || executablePath === undefined) throw new Error('Name the node_modules folder that holds the @fontsource packages, Chromium and a guide.');
 await matchFallbacks(packages, executablePath);
 
 interface Measure { width: number; ascent: number; descent: number }
