@@ -21,8 +21,8 @@ export async function start(words: readonly string[]): Promise<number> {
 /** Waits for Ctrl-C, or for the end asked for by another program. */
 export async function interrupted(): Promise<void> {
   await new Promise<void>((done) => {
-    // Not `once`: npm sends the signal of the terminal a second time, and that one would kill the process.
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => { done(); });
+    // `once`: a second Ctrl-C ends at once what does not end by itself.
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => { done(); });
   });
 }
 
