@@ -1,5 +1,5 @@
 /** One face of a fallback: which of our faces, at which weight, it stands in for, in titles or in text. */
-export interface Style { own: 'literata' | 'literata-italic' | 'franklin' | 'code'; weight: number; range: string; bold?: true; italic?: true; of?: 'title' }
+export interface Style { own: 'literata' | 'literata-italic' | 'franklin' | 'code'; weight: number; range: string; bold?: true; italic?: true; of?: 'title' | 'text' }
 
 /**
  * A family on readers’ devices. `from` is a package of @fontsource with the same widths or, of a monospaced face, the width
@@ -27,11 +27,11 @@ const MONO: readonly Style[] = [{ own: 'code', weight: 430, range: '430 620' }];
 export const families: readonly Family[] = [
   { name: 'LF', from: 'gelasio', styles: SERIF, local: named('Georgia', 'Gelasio') },
   { name: 'LF-times', from: 'tinos', styles: SERIF, local: named('Times New Roman', 'Liberation Serif', 'Tinos') },
-  { name: 'LF-noto', from: 'noto-serif', styles: SERIF, local: named('Noto Serif', 'Noto Serif Regular') },
+  { name: 'LF-noto', from: 'noto-serif', styles: SERIF, local: named('Noto Serif') },
   { name: 'LF-dejavu', from: 'dejavu-serif', styles: SERIF, local: named('DejaVu Serif') },
   { name: 'FF', from: 'arimo', styles: SANS, local: named('Arial', 'Helvetica', 'Liberation Sans', 'Arimo') },
   { name: 'FF-roboto', from: 'roboto', styles: SANS, local: named('Roboto') },
-  { name: 'FF-noto', from: 'noto-sans', styles: SANS, local: named('Noto Sans', 'Noto Sans Regular') },
+  { name: 'FF-noto', from: 'noto-sans', styles: SANS, local: named('Noto Sans') },
   { name: 'FF-dejavu', from: 'dejavu-sans', styles: SANS, local: named('DejaVu Sans') },
   { name: 'CF', from: 1233 / 2048, styles: MONO, local: named('Menlo', 'DejaVu Sans Mono') },
   { name: 'CF-consolas', from: 1126 / 2048, styles: MONO, local: named('Consolas') },
@@ -39,5 +39,8 @@ export const families: readonly Family[] = [
 ];
 
 function named(...names: string[]): Family['local'] {
-  return ({ bold, italic }) => names.filter((name) => !(name.endsWith('Regular') && (bold ?? italic))).map((name) => `${name}${bold === true ? ' Bold' : italic === true ? ' Italic' : ''}`);
+  return ({ bold, italic }) => {
+    if (bold === true) return names.map((name) => `${name} Bold`);
+    return italic === true ? names.map((name) => `${name} Italic`) : names;
+  };
 }
