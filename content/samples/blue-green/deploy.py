@@ -29,7 +29,9 @@ def build_blue():
         name="blue",
         endpoint_name="pump-risk",
         model=Model(path="models/v1"),
-        code_configuration=CodeConfiguration(code="src", scoring_script="score.py"),
+        code_configuration=CodeConfiguration(
+            code="src", scoring_script="score.py"
+        ),
         environment=Environment(
             image="mcr.microsoft.com/azureml/openmpi4.1.0-ubuntu22.04",
             conda_file="environment/conda.yml",
@@ -47,7 +49,9 @@ def build_green():
         name="green",
         endpoint_name="pump-risk",
         model=Model(path="models/v2"),
-        code_configuration=CodeConfiguration(code="src", scoring_script="score.py"),
+        code_configuration=CodeConfiguration(
+            code="src", scoring_script="score.py"
+        ),
         environment=Environment(
             image="mcr.microsoft.com/azureml/openmpi4.1.0-ubuntu22.04",
             conda_file="environment/conda.yml",
@@ -63,7 +67,8 @@ def with_settings(deployment):
     # region: settings
     deployment.environment_variables = {"WORKER_COUNT": "2"}
     deployment.request_settings = OnlineRequestSettings(
-        request_timeout_ms=3000, max_concurrent_requests_per_instance=2
+        request_timeout_ms=3000,
+        max_concurrent_requests_per_instance=2,
     )
     deployment.readiness_probe = ProbeSettings(initial_delay=20)
     # endregion
@@ -85,7 +90,9 @@ def try_green(client: MLClient) -> dict:
     # region: by-name
     client.online_deployments.begin_create_or_update(green).result()
     answer = client.online_endpoints.invoke(
-        endpoint_name="pump-risk", deployment_name="green", request_file="requests/pumps.json"
+        endpoint_name="pump-risk",
+        deployment_name="green",
+        request_file="requests/pumps.json",
     )
     # endregion
     return json.loads(answer)
@@ -112,6 +119,7 @@ def shift(client: MLClient, blue: int, green: int) -> None:
     # region: shift
     endpoint = client.online_endpoints.get("pump-risk")
     endpoint.mirror_traffic = {"green": 0}
+    client.online_endpoints.begin_create_or_update(endpoint).result()
     endpoint.traffic = {"blue": blue, "green": green}
     client.online_endpoints.begin_create_or_update(endpoint).result()
     # endregion
@@ -125,6 +133,8 @@ def finish(client: MLClient) -> None:
 
 def logs(client: MLClient, deployment: str) -> str:
     # region: logs
-    text = client.online_deployments.get_logs(deployment, "pump-risk", lines=100)
+    text = client.online_deployments.get_logs(
+        deployment, "pump-risk", lines=100
+    )
     # endregion
     return text

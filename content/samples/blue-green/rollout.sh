@@ -13,14 +13,17 @@ az ml online-deployment create --file blue.yml --all-traffic
 try-green() {
 # region: by-name
 az ml online-deployment create --file green.yml
-az ml online-endpoint invoke --name pump-risk --deployment-name green --request-file requests/pumps.json
+az ml online-endpoint invoke --name pump-risk \
+  --deployment-name green --request-file requests/pumps.json
 # endregion
 }
 
 rest() {
 # region: rest
-uri=$(az ml online-endpoint show --name pump-risk --query scoring_uri --output tsv)
-key=$(az ml online-endpoint get-credentials --name pump-risk --query primaryKey --output tsv)
+uri=$(az ml online-endpoint show --name pump-risk \
+  --query scoring_uri --output tsv)
+key=$(az ml online-endpoint get-credentials --name pump-risk \
+  --query primaryKey --output tsv)
 curl --fail-with-body "$uri" \
   --header "Authorization: Bearer $key" \
   --header "Content-Type: application/json" \
@@ -31,40 +34,47 @@ curl --fail-with-body "$uri" \
 
 mirror() {
 # region: mirror
-az ml online-endpoint update --name pump-risk --mirror-traffic "green=10"
+az ml online-endpoint update --name pump-risk \
+  --mirror-traffic "green=10"
 # endregion
 }
 
 grow() {
 # region: grow
-az ml online-deployment update --name green --endpoint-name pump-risk --set instance_count=3
+az ml online-deployment update --name green \
+  --endpoint-name pump-risk --set instance_count=3
 # endregion
 }
 
 shift-traffic() {
 blue=$1 green=$2
 # region: shift
-az ml online-endpoint update --name pump-risk --mirror-traffic "green=0"
-az ml online-endpoint update --name pump-risk --traffic "blue=$blue green=$green"
+az ml online-endpoint update --name pump-risk \
+  --mirror-traffic "green=0"
+az ml online-endpoint update --name pump-risk \
+  --traffic "blue=$blue green=$green"
 # endregion
 }
 
 finish() {
 # region: delete
-az ml online-deployment delete --name blue --endpoint-name pump-risk --yes
+az ml online-deployment delete --name blue \
+  --endpoint-name pump-risk --yes
 # endregion
 }
 
 logs() {
 # region: logs
-az ml online-deployment get-logs --name green --endpoint-name pump-risk --lines 100
+az ml online-deployment get-logs --name green \
+  --endpoint-name pump-risk --lines 100
 # endregion
 }
 
 local-blue() {
 # region: local
 az ml online-deployment create --file blue.yml --local
-az ml online-endpoint invoke --name pump-risk --request-file requests/pumps.json --local
+az ml online-endpoint invoke --name pump-risk \
+  --request-file requests/pumps.json --local
 # endregion
 }
 

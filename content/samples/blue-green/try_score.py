@@ -12,7 +12,7 @@ import score  # noqa: E402  (the path comes first)
 
 def main() -> None:
     # region: local
-    body = (HERE / "requests" / "pumps.json").read_text(encoding="utf-8")
+    body = (HERE / "requests" / "pumps.json").read_text("utf-8")
     for version in ["v1", "v2"]:
         os.environ["AZUREML_MODEL_DIR"] = str(HERE / "models" / version)
         score.init()

@@ -12,14 +12,16 @@ model: dict = {}
 def init():
     """Called once, when the container starts: load the model."""
     folder = Path(os.environ["AZUREML_MODEL_DIR"])
-    model.update(json.loads(next(folder.rglob("weights.json")).read_text(encoding="utf-8")))
+    file = next(folder.rglob("weights.json"))
+    model.update(json.loads(file.read_text(encoding="utf-8")))
     print("loaded model", model["version"], flush=True)
 
 
 def run(raw_data):
     """Called for each request, with the body as text: score it."""
     pumps = json.loads(raw_data)["pumps"]
-    return {"model": model["version"], "risk": [round(risk(pump), 3) for pump in pumps]}
+    risks = [round(risk(pump), 3) for pump in pumps]
+    return {"model": model["version"], "risk": risks}
 # endregion
 
 
