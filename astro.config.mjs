@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
+import { devScripts } from './src/bundle/dev-scripts.ts';
 import { chapterLinks, fencedCode, marginPairs, plainTables } from './src/markdown/index.ts';
 import { guideReload } from './src/site/guide-reload.ts';
 
@@ -12,7 +13,7 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   build: { format: 'file', inlineStylesheets: 'never', assets: 'assets' },
-  integrations: [mdx({ optimize: true }), guideReload()],
+  integrations: [mdx({ optimize: true }), guideReload(), devScripts()],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({

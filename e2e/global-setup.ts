@@ -10,6 +10,6 @@ export default async function globalSetup(): Promise<void> {
 }
 
 async function built(guide: string, out: string): Promise<void> {
-  const { ok, diagnostics } = await buildSite({ guide, out, log: async (_phase, run) => void (await run()) });
+  const { ok, diagnostics } = await buildSite({ guide, out, log: async (_phase, run) => { await run(); } });
   if (!ok) throw new Error(formatDiagnostics(diagnostics, guide));
 }

@@ -13,7 +13,7 @@ export const plainTables = defineHastPlugin({
         if (node.properties['style'] !== undefined) ctx.setProperty(node, 'style', null);
         if (node.properties['align'] !== undefined) ctx.setProperty(node, 'align', null);
         if (node.tagName === 'th') ctx.setProperty(node, 'scope', 'col');
-        else if (isFirstCell(ctx.parent(node)?.children, ctx.indexOf(node))) {
+        else if (isFirstCell(ctx.parent(node).children, ctx.indexOf(node))) {
           ctx.replaceNode(node, { type: 'element', tagName: 'th', properties: { scope: 'row' }, children: [...node.children] });
         }
       },

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import { guideFolder } from './guide-folder.ts';
 
@@ -8,14 +9,22 @@ export function guideReload(): AstroIntegration {
     hooks: {
       'astro:server:setup': ({ server }) => {
         const folder = guideFolder();
-        server.watcher.add(folder);
+        const started = Date.now();
         const reload = (file: string): void => {
           if (!file.startsWith(folder) || file.endsWith('.mdx')) return;
           server.moduleGraph.invalidateAll();
           server.hot.send({ type: 'full-reload' });
         };
-        for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, reload);
+        server.watcher.add(folder);
+        server.watcher.on('change', reload);
+        server.watcher.on('unlink', reload);
+        // The watcher calls every file it finds at the start an addition.
+        server.watcher.on('add', (file) => { if (isNewer(file, started)) reload(file); });
       },
     },
   };
+}
+
+function isNewer(file: string, since: number): boolean {
+  return (statSync(file, { throwIfNoEntry: false })?.ctimeMs ?? 0) > since;
 }

@@ -1,4 +1,5 @@
-import type { Blueprint, Guide, GuidePart, Chapter } from '../engine/index.ts';
+import type { Chapter, Guide } from '../engine/index.ts';
+import type { Blueprint, GuidePart } from '../schema/index.ts';
 
 /** The place of a domain among the domains of its blueprint, from 1; the hue of everything inside it hangs on this number. */
 export function hueOf(guide: Guide, part: GuidePart): number | undefined {

@@ -5,7 +5,7 @@ import { parseHtml, printHtml } from './html.ts';
 import { addPolicy } from './policy.ts';
 import { makeSheetUrlsRelative, makeUrlsRelative } from './relative-urls.ts';
 
-export { bundleScripts } from './scripts.ts';
+export { bundleScripts, compileScripts } from './scripts.ts';
 export { builtFiles } from './built-files.ts';
 
 /**

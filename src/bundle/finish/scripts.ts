@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { build } from 'esbuild';
+import { build, type OutputFile } from 'esbuild';
 
 /** What the reader's browser runs: classic scripts, since module scripts do not load from disk. */
 const ENTRIES = { app: 'src/site/elements/app.ts', search: 'src/search/browser/main.ts' } as const;
@@ -12,6 +12,14 @@ const ENTRIES = { app: 'src/site/elements/app.ts', search: 'src/search/browser/m
  * @throws Error with esbuild's own message where a script does not compile.
  */
 export async function bundleScripts(site: string): Promise<ReadonlyMap<string, number>> {
+  const outputFiles = await compileScripts(site);
+  await mkdir(join(site, 'assets'), { recursive: true });
+  await Promise.all(outputFiles.map(({ path, contents }) => writeFile(path, contents)));
+  return new Map(outputFiles.map(({ path, contents }) => [relative(site, path), contents.byteLength]));
+}
+
+/** The scripts as they would be written into `assets/` of `site`; nothing is written. */
+export async function compileScripts(site: string): Promise<readonly OutputFile[]> {
   const { outputFiles } = await build({
     entryPoints: { ...ENTRIES },
     outdir: join(site, 'assets'),
@@ -24,7 +32,5 @@ export async function bundleScripts(site: string): Promise<ReadonlyMap<string, n
     logLevel: 'silent',
     write: false,
   });
-  await mkdir(join(site, 'assets'), { recursive: true });
-  await Promise.all(outputFiles.map(({ path, contents }) => writeFile(path, contents)));
-  return new Map(outputFiles.map(({ path, contents }) => [relative(site, path), contents.byteLength]));
+  return outputFiles;
 }

@@ -81,7 +81,7 @@ function quoted(value: unknown): string {
   if (value === null) return 'empty';
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : `a list of ${value.length}`;
   if (typeof value === 'object') return 'a set of keys';
-  const text = String(value).replace(/\s+/g, ' ');
+  const text = (typeof value === 'string' ? value : JSON.stringify(value)).replace(/\s+/g, ' ');
   if (text === '') return 'empty';
   return `\`${text.length > 60 ? `${text.slice(0, 59)}…` : text}\``;
 }

@@ -8,7 +8,8 @@ import { dirname, join } from 'node:path';
  */
 export function writeMinimalGuide(changes: Changes = {}): string {
   const root = mkdtempSync(join(tmpdir(), 'guide-'));
-  for (const [file, text] of Object.entries({ ...minimalFiles, ...changes })) {
+  const files: Changes = { ...minimalFiles, ...changes };
+  for (const [file, text] of Object.entries(files)) {
     if (text === undefined) continue;
     mkdirSync(dirname(join(root, file)), { recursive: true });
     writeFileSync(join(root, file), text);

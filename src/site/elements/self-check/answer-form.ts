@@ -3,9 +3,9 @@ import { partsOf, type QuestionKey, type Response } from '../../../study/questio
 /** Reads what the form says, in ids. A place of an order that two steps claim is read as empty. */
 export function readResponse(form: HTMLFormElement, key: QuestionKey): Response {
   const data = new FormData(form);
-  const valueOf = (part: string): string => String(data.get(`part-${part}`) ?? '');
+  const valueOf = (part: string): string => wordOf(data.get(`part-${part}`));
   if ('right' in key && !Array.isArray(key.right)) return Object.fromEntries(Object.keys(key.right).map((part) => [part, valueOf(part)]));
-  if (key.type !== 'order') return data.getAll('part').map(String);
+  if (key.type !== 'order') return data.getAll('part').map(wordOf);
   return key.right.map((_, at) => {
     const [first = '', ...others] = key.steps.filter((step) => valueOf(step) === String(at + 1));
     return others.length > 0 ? '' : first;
@@ -31,4 +31,9 @@ export function firstOpen(form: HTMLFormElement): HTMLElement | undefined {
 
 function answerControls(form: HTMLFormElement): (HTMLInputElement | HTMLSelectElement)[] {
   return [...form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name^=part]')];
+}
+
+/** The form holds no files: what is not text is nothing. */
+function wordOf(value: FormDataEntryValue | null): string {
+  return typeof value === 'string' ? value : '';
 }

@@ -107,7 +107,9 @@ export class SelfCheckElement extends HTMLElement {
   }
 
   get #form(): HTMLFormElement {
-    return this.#find<HTMLFormElement>('form');
+    const form = this.#find('form');
+    if (form instanceof HTMLFormElement) return form;
+    throw new Error(`<fg-check data-item="${this.#item}"> holds no form.`);
   }
 
   get #item(): string {
@@ -122,8 +124,8 @@ export class SelfCheckElement extends HTMLElement {
     return JSON.parse(this.dataset['say'] ?? '') as Say; // written by Question.astro from words.ts
   }
 
-  #find<Found extends HTMLElement>(selector: string): Found {
-    const found = this.querySelector<Found>(selector);
+  #find(selector: string): HTMLElement {
+    const found = this.querySelector<HTMLElement>(selector);
     if (!found) throw new Error(`<fg-check data-item="${this.#item}"> holds no \`${selector}\`.`);
     return found;
   }
