@@ -37,22 +37,32 @@ def score_retrieval() -> dict:
     # endregion
 
 
+def columns(*names: str) -> dict:
+    """Which columns of the data an evaluator reads."""
+    return {"column_mapping": {name: f"${{data.{name}}}" for name in names}}
+
+
 def score_answers(data: Path) -> dict:
     """One line of `data` for each question: query, context, response."""
     # region: judge
-    model = {"azure_endpoint": os.environ["AZURE_OPENAI_ENDPOINT"], "azure_deployment": os.environ["JUDGE_DEPLOYMENT"]}
-    credential = DefaultAzureCredential()
+    judge = {
+        "model_config": {
+            "azure_endpoint": os.environ["AZURE_OPENAI_ENDPOINT"],
+            "azure_deployment": os.environ["JUDGE_DEPLOYMENT"],
+        },
+        "credential": DefaultAzureCredential(),
+    }
     result = evaluate(
         data=str(data),
         evaluators={
-            "retrieval": RetrievalEvaluator(model, credential=credential),
-            "groundedness": GroundednessEvaluator(model, credential=credential),
-            "relevance": RelevanceEvaluator(model, credential=credential),
+            "retrieval": RetrievalEvaluator(**judge),
+            "groundedness": GroundednessEvaluator(**judge),
+            "relevance": RelevanceEvaluator(**judge),
         },
         evaluator_config={
-            "retrieval": {"column_mapping": {"query": "${data.query}", "context": "${data.context}"}},
-            "groundedness": {"column_mapping": {"context": "${data.context}", "response": "${data.response}"}},
-            "relevance": {"column_mapping": {"query": "${data.query}", "response": "${data.response}"}},
+            "retrieval": columns("query", "context"),
+            "groundedness": columns("context", "response"),
+            "relevance": columns("query", "response"),
         },
     )
     return result["metrics"]

@@ -25,8 +25,8 @@ def clean(markdown: str) -> str:
 
 
 # region: chunk
-def chunk(words: list[str], size: int, overlap: int) -> list[list[str]]:
-    """Windows of `size` words; each repeats the last `overlap` words of the one before."""
+def chunk(words: list, size: int, overlap: int) -> list:
+    """Windows of `size`; each repeats the end of the one before."""
     step = size - overlap
     starts = range(0, max(len(words) - overlap, 1), step)
     return [words[start : start + size] for start in starts]
@@ -73,10 +73,14 @@ def dot(left: list[float], right: list[float]) -> float:
 
 
 # region: ground
+RULES = """Answer from these sources only, and cite their ids.
+If they do not say, say so."""
+
+
 def prompt(question: str, found: list[dict]) -> str:
-    """What the language model is sent: the chunks, each with its source, and then the question."""
-    facts = "\n".join(f"[{record['id']}] {record['text']}" for record in found)
-    return f"Answer from these sources only and cite them. If they do not say, say so.\n{facts}\nQuestion: {question}"
+    """What the language model is sent."""
+    facts = [f"[{record['id']}] {record['text']}" for record in found]
+    return "\n".join([RULES, *facts, f"Question: {question}"])
 # endregion
 
 

@@ -28,12 +28,14 @@ from openai import AzureOpenAI
 from local_rag import build_index
 
 # region: model
-# One name and one length, used when chunks are stored and when a question is asked.
-EMBEDDING_DEPLOYMENT, DIMENSIONS = "text-embedding-3-small", 1536
+# Used when chunks are stored and when a question is asked.
+DEPLOYMENT, DIMENSIONS = "text-embedding-3-small", 1536
 
 
 def embed(client: AzureOpenAI, texts: list[str]) -> list[list[float]]:
-    answer = client.embeddings.create(input=texts, model=EMBEDDING_DEPLOYMENT, dimensions=DIMENSIONS)
+    answer = client.embeddings.create(
+        input=texts, model=DEPLOYMENT, dimensions=DIMENSIONS
+    )
     return [item.embedding for item in answer.data]
 # endregion
 
@@ -41,13 +43,15 @@ def embed(client: AzureOpenAI, texts: list[str]) -> list[list[float]]:
 def define(name: str) -> SearchIndex:
     """The index as an object. Needs no network."""
     # region: fields
+    text = SearchFieldDataType.String
+    numbers = SearchFieldDataType.Collection(SearchFieldDataType.Single)
     fields = [
-        SimpleField(name="id", type=SearchFieldDataType.String, key=True),
-        SimpleField(name="source", type=SearchFieldDataType.String, filterable=True),
+        SimpleField(name="id", type=text, key=True),
+        SimpleField(name="source", type=text, filterable=True),
         SearchableField(name="text", analyzer_name="en.microsoft"),
         SearchField(
             name="vector",
-            type=SearchFieldDataType.Collection(SearchFieldDataType.Single),
+            type=numbers,
             searchable=True,
             hidden=True,
             vector_search_dimensions=DIMENSIONS,
@@ -60,11 +64,17 @@ def define(name: str) -> SearchIndex:
         algorithms=[
             HnswAlgorithmConfiguration(
                 name="graph",
-                parameters=HnswParameters(m=4, ef_construction=400, ef_search=500, metric="cosine"),
+                parameters=HnswParameters(
+                    m=4, ef_construction=400, ef_search=500, metric="cosine"
+                ),
             ),
             ExhaustiveKnnAlgorithmConfiguration(name="scan"),
         ],
-        profiles=[VectorSearchProfile(name="by-meaning", algorithm_configuration_name="graph")],
+        profiles=[
+            VectorSearchProfile(
+                name="by-meaning", algorithm_configuration_name="graph"
+            )
+        ],
     )
     # endregion
     # region: semantic
@@ -105,16 +115,21 @@ def main() -> None:
 
     question = "Is it bad to run the pump without water?"
     # region: query
+    asked = embed(model, [question])[0]
     results = search.search(
         search_text=question,
-        vector_queries=[VectorizedQuery(vector=embed(model, [question])[0], k_nearest_neighbors=50, fields="vector")],
+        vector_queries=[
+            VectorizedQuery(
+                vector=asked, k_nearest_neighbors=50, fields="vector"
+            )
+        ],
         query_type="semantic",
         semantic_configuration_name="by-reading",
         select=["id", "source", "text"],
         top=3,
     )
     for result in results:
-        print(result["id"], result["@search.score"], result["@search.reranker_score"])
+        print(result["id"], result["@search.reranker_score"])
     # endregion
 
 
