@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# A blue/green rollout for the command line. Run one stage at a time: ./rollout.sh create, try-green, mirror, …
+# A blue/green rollout for the command line, one stage at a time: bash rollout.sh create, then try-green, rest,
+# mirror, shift-traffic 90 10, grow, shift-traffic 0 100, finish. The way back is shift-traffic 100 0.
 # Set defaults first: az configure --defaults group=<resource group> workspace=<workspace>
 set -euo pipefail
 
