@@ -117,7 +117,7 @@ def main() -> None:
     for k in (1, 3):
         recall, mrr = measure(index, k)
         print(f"recall@{k} {recall:.2f}  mrr@{k} {mrr:.2f}")
-    for key, score in fuse([["A", "B", "C"], ["C", "A", "D"]]):
+    for key, score in fuse([["W", "X", "Y"], ["Y", "W", "Z"]]):
         print(f"{key} {score:.5f}")
 
 

@@ -65,7 +65,10 @@ def define(name: str) -> SearchIndex:
             HnswAlgorithmConfiguration(
                 name="graph",
                 parameters=HnswParameters(
-                    m=4, ef_construction=400, ef_search=500, metric="cosine"
+                    m=4,
+                    ef_construction=400,
+                    ef_search=500,
+                    metric="cosine",
                 ),
             ),
             ExhaustiveKnnAlgorithmConfiguration(name="scan"),
