@@ -29,8 +29,9 @@ test('results stand by chapter with the headings that match, and the keyboard wa
   expect(await axe(page)).toEqual([]);
   await page.keyboard.press('ArrowDown');
   await expect(dialog.locator('a[data-hit]').first()).toBeFocused();
+  const leadsTo = await dialog.locator('a[data-hit]').first().evaluate((link) => (link instanceof HTMLAnchorElement ? link.href : ''));
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/learn\/|glossary/);
+  await expect(page).toHaveURL(leadsTo);
 });
 
 test('the dialog gives the focus back where it came from', async ({ page }) => {

@@ -6,7 +6,7 @@ const QUESTION = 'q-twelfths-output';
 
 test('a choice is judged, explained option by option, announced, and still there after a reload', async ({ page }) => {
   const check = await open(page);
-  await check.getByText('0.8 & 1.4 & 3.2').click();
+  await check.locator('label', { hasText: '0.8 & 1.4 & 3.2' }).click();
   await check.getByLabel('Sure', { exact: true }).check();
   await check.getByRole('button', { name: 'Check' }).click();
   const verdict = check.getByRole('status');
