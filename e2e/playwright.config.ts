@@ -4,7 +4,7 @@ import { REAL, SECOND } from './support/built.ts';
 import type { Served } from './support/site.ts';
 
 /** Tests that build or serve a guide themselves. */
-const BUILDS = ['determinism.e2e.ts', 'dev.e2e.ts'];
+const BUILDS = ['determinism.e2e.ts'];
 
 const executablePath = await findChromium();
 

@@ -12,7 +12,8 @@ export const plainTables = defineHastPlugin({
       visit(node, ctx) {
         if (node.properties['style'] !== undefined) ctx.setProperty(node, 'style', null);
         if (node.properties['align'] !== undefined) ctx.setProperty(node, 'align', null);
-        if (node.tagName === 'th') ctx.setProperty(node, 'scope', 'col');
+        if (node.tagName === 'th' && node.children.length === 0) ctx.replaceNode(node, { type: 'element', tagName: 'td', properties: {}, children: [] });
+        else if (node.tagName === 'th') ctx.setProperty(node, 'scope', 'col');
         else if (isFirstCell(ctx.parent(node).children, ctx.indexOf(node))) {
           ctx.replaceNode(node, { type: 'element', tagName: 'th', properties: { scope: 'row' }, children: [...node.children] });
         }

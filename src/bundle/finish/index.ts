@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { builtFiles } from './built-files.ts';
 import { parseHtml, printHtml } from './html.ts';
+import { dropIndexMarks } from './index-marks.ts';
 import { addPolicy } from './policy.ts';
 import { makeSheetUrlsRelative, makeUrlsRelative } from './relative-urls.ts';
 
@@ -30,6 +31,7 @@ async function finishSheet(site: string, sheet: string): Promise<void> {
 async function finishPage(site: string, page: string): Promise<void> {
   const file = join(site, page);
   const document = parseHtml(await readFile(file, 'utf8'));
+  dropIndexMarks(document);
   makeUrlsRelative(document, page);
   addPolicy(document, page);
   await writeFile(file, printHtml(document));

@@ -28,7 +28,7 @@ function between(first: number, last: number): string {
 }
 
 /** English text, its punctuation and the signs of code. The ranges stand again in `fonts.css`. */
-const BASIC = `${between(0x20, 0x7e)}\u00a0°±²³µ·½×–—‘’“”…′−`;
+const BASIC = `${between(0x20, 0x7e)}\u00a0°±²³µ·½×–—‘’“”…′″−`;
 /** The rest of Latin-1 and of book punctuation. */
 const MORE = Array.from(`${between(0xa1, 0xff)}ıŒœ‚„•″‹›⁄€™↑↓`).filter((sign) => !BASIC.includes(sign)).join('');
 
