@@ -6,6 +6,9 @@ import type { Served } from './support/site.ts';
 /** Tests that build or serve a guide themselves. */
 const BUILDS = ['determinism.e2e.ts'];
 
+/** Tests of the real guide alone. */
+const REAL_ONLY = ['late-fonts.e2e.ts', 'slice.e2e.ts'];
+
 const executablePath = await findChromium();
 
 export default defineConfig<object, { served: Served }>({
@@ -23,8 +26,8 @@ export default defineConfig<object, { served: Served }>({
   globalSetup: './global-setup.ts',
   projects: [
     // Sweeps over every page run on both guides; journeys on the guide that has every state.
-    { name: 'guide', use: { served: REAL }, testMatch: ['axe.e2e.ts', 'budgets.e2e.ts', 'links.e2e.ts', 'slice.e2e.ts'] },
-    { name: 'second', use: { served: SECOND }, testIgnore: ['slice.e2e.ts', ...BUILDS] },
+    { name: 'guide', use: { served: REAL }, testMatch: ['axe.e2e.ts', 'budgets.e2e.ts', 'links.e2e.ts', ...REAL_ONLY] },
+    { name: 'second', use: { served: SECOND }, testIgnore: [...REAL_ONLY, ...BUILDS] },
     // One at a time: Astro keeps notes on the guide it builds in one folder of the project.
     { name: 'builds', use: { served: SECOND }, testMatch: [...BUILDS], workers: 1, fullyParallel: false },
   ],

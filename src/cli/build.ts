@@ -34,7 +34,7 @@ export async function buildSite({ guide: folder, out, log }: BuildOptions): Prom
 
 async function renderPages(folder: string, staging: string): Promise<void> {
   process.env['GUIDE'] = folder;
-  await buildPages({ outDir: staging, cacheDir: process.env['FIELDGUIDE_CACHE'] ?? join('node_modules/.cache/astro', encodeURIComponent(folder)), logLevel: 'warn' });
+  await buildPages({ outDir: staging, cacheDir: process.env['FIELDGUIDE_CACHE'] ?? join('node_modules/.cache/astro', encodeURIComponent(folder)), logLevel: 'error' });
 }
 
 async function swap(staging: string, out: string): Promise<void> {

@@ -1,0 +1,24 @@
+import { expect, pagesOf, test } from './support/site.ts';
+
+for (const width of [390, 820, 1280, 1440]) {
+  test(`nothing moves when fonts come 700 ms late, ${String(width)} wide`, async ({ page, served }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.route('**/*.woff2', async (route) => {
+      await new Promise((later) => setTimeout(later, 700));
+      await route.continue();
+    });
+    await page.addInitScript(countShifts);
+    for (const path of (await pagesOf(served.dist)).filter((name) => name.startsWith('learn/'))) {
+      await page.goto(path, { waitUntil: 'networkidle' });
+      await page.waitForTimeout(200);
+      expect(await page.evaluate(() => Reflect.get(window, 'shifts')), path).toBeLessThanOrEqual(0.02);
+    }
+  });
+}
+
+function countShifts(): void {
+  Reflect.set(window, 'shifts', 0);
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) Reflect.set(window, 'shifts', Number(Reflect.get(window, 'shifts')) + Number(Reflect.get(entry, 'value')));
+  }).observe({ type: 'layout-shift', buffered: true });
+}
