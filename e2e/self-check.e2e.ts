@@ -103,7 +103,7 @@ function option(check: Locator, text: string): Locator {
   return check.getByRole('radio', { name: text });
 }
 
-/** Kinds of the events in the journal, in the order of their keys. */
+/** Kinds of the events in the journal, in the order of their times; their keys are random. */
 function storedKinds(page: Page): Promise<unknown[]> {
   return page.evaluate(async () => {
     const database = await new Promise<IDBDatabase>((opened, failed) => {
@@ -114,7 +114,7 @@ function storedKinds(page: Page): Promise<unknown[]> {
     const [store = ''] = [...database.objectStoreNames];
     return new Promise((done) => {
       const request = database.transaction(store).objectStore(store).getAll();
-      request.onsuccess = () => { done(request.result.map((event: { kind?: unknown }) => event.kind)); };
+      request.onsuccess = () => { done(request.result.sort((one: { at: number }, other: { at: number }) => one.at - other.at).map((event: { kind?: unknown }) => event.kind)); };
     });
   });
 }
