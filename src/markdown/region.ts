@@ -1,6 +1,4 @@
-/** Lines that open and close a region of a sample: `# region: name` … `# endregion`, in the comment sign of the language. */
-const OPEN = /^\s*(?:#|\/\/|--)\s*region:\s*([a-z0-9-]+)\s*$/;
-const CLOSE = /^\s*(?:#|\/\/|--)\s*endregion\b.*$/;
+import { REGION_CLOSE, REGION_OPEN } from '../schema/region-marks.ts';
 
 /**
  * The lines of a region without their common indent, or the whole text without any marker lines where no name is given.
@@ -9,8 +7,8 @@ const CLOSE = /^\s*(?:#|\/\/|--)\s*endregion\b.*$/;
  */
 export function sampleRegion(text: string, name?: string): string | undefined {
   const lines = text.split(/\r?\n/);
-  if (name === undefined) return tidy(lines.filter((line) => !OPEN.test(line) && !CLOSE.test(line)));
-  const start = lines.findIndex((line) => OPEN.exec(line)?.[1] === name);
+  if (name === undefined) return tidy(lines.filter((line) => !REGION_OPEN.test(line) && !REGION_CLOSE.test(line)));
+  const start = lines.findIndex((line) => REGION_OPEN.exec(line)?.[1] === name);
   if (start === -1) return undefined;
   return tidy(inside(lines.slice(start + 1)));
 }
@@ -20,10 +18,10 @@ function inside(lines: readonly string[]): string[] {
   const kept: string[] = [];
   let depth = 0;
   for (const line of lines) {
-    if (CLOSE.test(line)) {
+    if (REGION_CLOSE.test(line)) {
       if (depth === 0) break;
       depth -= 1;
-    } else if (OPEN.test(line)) depth += 1;
+    } else if (REGION_OPEN.test(line)) depth += 1;
     else kept.push(line);
   }
   return kept;

@@ -1,10 +1,8 @@
+import { REGION_CLOSE, REGION_OPEN } from '../../schema/region-marks.ts';
 import { fault, placeIn } from '../diagnostics/fault.ts';
 import { offer } from '../diagnostics/nearest.ts';
 import type { Sample } from '../guide.ts';
 import { usesIn, type Check } from './check.ts';
-
-const OPEN = /^\s*(?:#|\/\/|--)\s*region:\s*([a-z0-9-]+)\s*$/;
-const CLOSE = /^\s*(?:#|\/\/|--)\s*endregion\b.*$/;
 
 /** Regions that chapters show are in the sample, and every region that opens closes. */
 export const sampleRegions: Check = (guide) => [
@@ -26,7 +24,7 @@ export const sampleRegions: Check = (guide) => [
 ];
 
 function regionsOf({ tabs, texts }: Sample): string[] {
-  const names = tabs.flatMap(({ file }) => (texts[file] ?? '').split('\n')).flatMap((line) => OPEN.exec(line)?.[1] ?? []);
+  const names = tabs.flatMap(({ file }) => (texts[file] ?? '').split('\n')).flatMap((line) => REGION_OPEN.exec(line)?.[1] ?? []);
   return [...new Set(names)];
 }
 
@@ -34,9 +32,9 @@ function unbalanced(text: string): Unbalanced[] {
   const found: Unbalanced[] = [];
   const open: { name: string; line: number }[] = [];
   for (const [index, content] of text.split('\n').entries()) {
-    const name = OPEN.exec(content)?.[1];
+    const name = REGION_OPEN.exec(content)?.[1];
     if (name !== undefined) open.push({ name, line: index + 1 });
-    else if (CLOSE.test(content) && !open.pop()) found.push({ line: index + 1, cause: 'A region closes here that never opened.', fix: 'Remove the line, or add `# region: name` above.' });
+    else if (REGION_CLOSE.test(content) && !open.pop()) found.push({ line: index + 1, cause: 'A region closes here that never opened.', fix: 'Remove the line, or add `# region: name` above.' });
   }
   return [...found, ...open.map(({ name, line }) => ({ line, cause: `The region \`${name}\` never closes.`, fix: 'Add a line `# endregion` at its end.' }))];
 }
