@@ -7,7 +7,7 @@ import { guideReload } from './src/site/guide-reload.ts';
 
 // Wiring only. `build` in src/cli sets the output folder; the finishing step makes URLs page-relative.
 export default defineConfig({
-  outDir: process.env.FIELDGUIDE_OUT ?? './dist',
+  outDir: './dist',
   cacheDir: './node_modules/.cache/astro',
   trailingSlash: 'never',
   compressHTML: true,

@@ -3,7 +3,10 @@ import { join, relative } from 'node:path';
 import { build, type OutputFile } from 'esbuild';
 
 /** What the reader's browser runs: classic scripts, since module scripts do not load from disk. */
-const ENTRIES = { app: 'src/site/elements/app.ts', search: 'src/search/browser/main.ts' } as const;
+const ENTRIES = {
+  app: 'src/site/elements/app.ts',
+  search: 'src/search/browser/main.ts',
+} as const;
 
 /**
  * Bundles the browser's scripts into `assets/` of the built site.

@@ -1,5 +1,6 @@
 /** Everything that runs on every page. Each part enhances HTML that is complete without it. */
 import { registerCopy } from './copy.ts';
+import { registerOnDemand } from './on-demand.ts';
 import { registerSearchOpener } from './search-opener.ts';
 import { followReader } from './running-section.ts';
 import { registerSelfCheck } from './self-check/index.ts';
@@ -10,5 +11,6 @@ registerTheme();
 registerTabs();
 registerCopy();
 registerSearchOpener();
+registerOnDemand();
 registerSelfCheck();
 followReader();

@@ -1,4 +1,6 @@
-import type { Response } from '../questions/index.ts';
+import { parseAnswer, type AnswerEvent } from './kinds/answer.ts';
+import { isRecord, type Fields } from './kinds/record.ts';
+import { parseRetry, type RetryEvent } from './kinds/retry.ts';
 
 /**
  * The reader's journal: what is kept, and what becomes of it.
@@ -19,67 +21,32 @@ import type { Response } from '../questions/index.ts';
  * - an item removed: its records stay and count for nothing until it returns.
  * - an item's id changed: a new item to every reader, which is why ids are never changed.
  *
+ * Each kind of event is a file in `kinds/`, and a line below.
+ *
  * @param value a record as it came from storage or from a file: anything at all.
  * @returns the event, or undefined for what is not one.
  */
 export function parseEvent(value: unknown): JournalEvent | undefined {
-  if (!isRecord(value)) return undefined;
-  const { v, id, at, kind, item } = value;
-  if (v !== 1 || !isText(id) || !isText(item) || !isCount(at)) return undefined;
-  if (kind === 'retry') return { v, id, at, kind, item };
-  if (kind !== 'answer') return undefined;
-  const { key, response, confidence, points, total } = value;
-  if (!isText(key) || !isResponse(response) || !isConfidence(confidence)) return undefined;
-  if (!isCount(points) || !isCount(total) || points > total) return undefined;
-  return { v, id, at, kind, item, key, response, confidence, points, total };
+  return parseBy(KINDS, value);
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** As `parseEvent`, for pages that need only what readers answered: every other kind is passed over. */
+export function parseItemEvent(value: unknown): ItemEvent | undefined {
+  return parseBy(ITEM_KINDS, value);
 }
 
-function isText(value: unknown): value is string {
-  return typeof value === 'string' && value !== '';
+function parseBy<Event>(kinds: Kinds<Event>, value: unknown): Event | undefined {
+  if (!isRecord(value) || typeof value['kind'] !== 'string') return undefined;
+  return kinds.get(value['kind'])?.(value);
 }
 
-function isCount(value: unknown): value is number {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 0;
-}
+const ITEM_KINDS: Kinds<ItemEvent> = new Map<string, Parser<ItemEvent>>([['answer', parseAnswer], ['retry', parseRetry]]);
+const KINDS: Kinds<JournalEvent> = new Map<string, Parser<JournalEvent>>([...ITEM_KINDS]);
 
-function isConfidence(value: unknown): value is Confidence {
-  return value === 'guess' || value === 'fair' || value === 'sure' || value === 'unknown';
-}
+type Parser<Event> = (record: Fields) => Event | undefined;
+type Kinds<Event> = ReadonlyMap<string, Parser<Event>>;
 
-function isResponse(value: unknown): value is Response | null {
-  if (value === null) return true;
-  const parts: unknown[] | undefined = Array.isArray(value) ? value : isRecord(value) ? Object.values(value) : undefined;
-  return parts?.every((part) => typeof part === 'string') ?? false;
-}
-
-/** How sure the reader was. `unknown` where nothing was said. */
-export type Confidence = 'guess' | 'fair' | 'sure' | 'unknown';
-
-interface Stamp {
-  v: 1;
-  /** Random, unlike any other. */
-  id: string;
-  /** Milliseconds since 1970, by the reader's clock. */
-  at: number;
-  item: string;
-}
-
-export interface AnswerEvent extends Stamp {
-  kind: 'answer';
-  /** Hash of the key the answer was judged by. */
-  key: string;
-  /** In ids, as `study/questions/response.ts` has it; null for "I don't know". */
-  response: Response | null;
-  confidence: Confidence;
-  points: number;
-  total: number;
-}
-
-/** The reader set an answered item back to try it again. */
-export interface RetryEvent extends Stamp { kind: 'retry' }
-
-export type JournalEvent = AnswerEvent | RetryEvent;
+/** What a reader did with one item, outside a practice exam. */
+export type ItemEvent = AnswerEvent | RetryEvent;
+/** Every kind. */
+export type JournalEvent = ItemEvent;

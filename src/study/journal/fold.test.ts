@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { journalName, latestByItem, memoryJournal, openJournal, readRecords, standing, type JournalEvent } from './index.ts';
+import { journalName, latestByItem, memoryJournal, openJournal, parseEvent, readRecords, standing, type JournalEvent } from './index.ts';
 
 function answered(item: string, at: number, id = `${item}-${String(at)}`): JournalEvent {
   return { v: 1, id, at, kind: 'answer', item, key: 'k1', response: ['b'], confidence: 'fair', points: 1, total: 1 };
@@ -11,7 +11,7 @@ function retried(item: string, at: number): JournalEvent {
 
 describe('readRecords', () => {
   it('counts what it cannot read and keeps the rest, in order of time', () => {
-    expect(readRecords([answered('q-a', 2), { v: 9 }, answered('q-b', 1), 'junk'])).toEqual({ events: [answered('q-b', 1), answered('q-a', 2)], unreadable: 2 });
+    expect(readRecords([answered('q-a', 2), { v: 9 }, answered('q-b', 1), 'junk'], parseEvent)).toEqual({ events: [answered('q-b', 1), answered('q-a', 2)], unreadable: 2 });
   });
 });
 
@@ -45,13 +45,13 @@ describe('standing', () => {
 
 describe('a journal without storage', () => {
   it('holds events for the page and says that they will be lost', async () => {
-    const journal = memoryJournal();
+    const journal = memoryJournal(parseEvent);
     expect(await journal.append(answered('q-a', 1))).toBe(false);
     expect(await journal.read()).toEqual({ events: [answered('q-a', 1)], unreadable: 0 });
   });
 
   it('is what opens where there is no IndexedDB', async () => {
-    const journal = await openJournal('fieldguide:exam-1:/', undefined);
+    const journal = await openJournal('fieldguide:exam-1:/', undefined, parseEvent);
     expect(await journal.append(answered('q-a', 1))).toBe(false);
   });
 });

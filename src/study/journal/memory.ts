@@ -1,21 +1,22 @@
 import type { JournalEvent } from './event.ts';
-import { readRecords, type Reading } from './fold.ts';
+import { readRecords, type Parse, type Reading } from './fold.ts';
 
 /** A journal for browsers that store nothing: it holds until the page is left, and says so by `append`. */
-export function memoryJournal(): Journal {
+export function memoryJournal<Event extends JournalEvent>(parse: Parse<Event>): Journal<Event> {
   const events: JournalEvent[] = [];
   return {
     append: (event) => {
       events.push(event);
       return Promise.resolve(false);
     },
-    read: () => Promise.resolve(readRecords(events)),
+    read: () => Promise.resolve(readRecords(events, parse)),
   };
 }
 
-export interface Journal {
+/** The journal as a page sees it: it adds any event, and reads those its parser knows. */
+export interface Journal<Event extends JournalEvent> {
   /** Adds an event. Never rejects; false where it will be lost when the page is left. */
   append: (event: JournalEvent) => Promise<boolean>;
-  /** All that is kept. */
-  read: () => Promise<Reading>;
+  /** All that is kept and that this page reads. */
+  read: () => Promise<Reading<Event>>;
 }

@@ -1,23 +1,23 @@
-import { journalName, latestByItem, openJournal, type Journal, type JournalEvent } from '../../../study/journal/index.ts';
+import { journalName, latestByItem, openJournal, parseItemEvent, type ItemEvent, type Journal } from '../../../study/journal/index.ts';
 
 /** The last event of an item in this site's journal. The journal is opened, and read, once for all elements of a page. */
-export async function latestEvent(item: string): Promise<JournalEvent | undefined> {
+export async function latestEvent(item: string): Promise<ItemEvent | undefined> {
   latest ??= journal().then((opened) => opened.read()).then(({ events }) => latestByItem(events));
   return (await latest).get(item);
 }
 
 /** Adds an event. @returns false where it will be lost when the page is left. */
-export async function record(event: JournalEvent): Promise<boolean> {
+export async function record(event: ItemEvent): Promise<boolean> {
   latest = undefined;
   return (await journal()).append(event);
 }
 
-let opened: Promise<Journal> | undefined;
-let latest: Promise<Map<string, JournalEvent>> | undefined;
+let opened: Promise<Journal<ItemEvent>> | undefined;
+let latest: Promise<Map<string, ItemEvent>> | undefined;
 
-function journal(): Promise<Journal> {
+function journal(): Promise<Journal<ItemEvent>> {
   const { root = './', guide = '' } = document.documentElement.dataset;
-  return (opened ??= openJournal(journalName(guide, new URL(root, location.href).pathname), storage()));
+  return (opened ??= openJournal(journalName(guide, new URL(root, location.href).pathname), storage(), parseItemEvent));
 }
 
 /** Some browsers throw at the mere mention where storage is blocked. */

@@ -1,0 +1,42 @@
+import { loadScript } from './trusted-types.ts';
+
+/**
+ * Parts of the site that a page loads when a reader first asks for them, so that reading costs no byte of theirs.
+ *
+ * An element with `data-part="viewer"` (a button, or a link to a page that does the same without scripts) loads
+ * `assets/viewer.js` at its first click. That script puts a function under its own name into `globalThis.fieldguideParts`;
+ * it is called at every click, with the element that was clicked.
+ */
+export function registerOnDemand(): void {
+  addEventListener('click', (event) => {
+    const { target, ctrlKey, metaKey, shiftKey } = event;
+    if (!(target instanceof Element) || ctrlKey || metaKey || shiftKey) return;
+    const opener = target.closest<HTMLElement>('[data-part]');
+    const part = opener?.dataset['part'];
+    if (!opener || part === undefined) return;
+    event.preventDefault();
+    void openPart(part, opener);
+  });
+}
+
+/**
+ * Loads a part if it is not there yet, and calls it.
+ *
+ * @returns false where its script could not be loaded; a later call tries again.
+ */
+export async function openPart(part: string, opener: HTMLElement): Promise<boolean> {
+  try {
+    await loadScript(`assets/${part}.js`);
+  } catch {
+    return false;
+  }
+  globalThis.fieldguideParts?.[part]?.(opener, loadScript);
+  return true;
+}
+
+/** What a part's script does when a reader asks for it. */
+export type Part = (opener: HTMLElement, load: (path: string) => Promise<void>) => void;
+
+declare global {
+  var fieldguideParts: Record<string, Part> | undefined;
+}
