@@ -4,9 +4,16 @@ import { parseEvent } from './index.ts';
 const answer = { v: 1, id: 'e1', at: 1000, kind: 'answer', item: 'q-a', key: 'k1', response: ['b'], confidence: 'sure', points: 1, total: 1 };
 const retry = { v: 1, id: 'e2', at: 2000, kind: 'retry', item: 'q-a' };
 
+const stamp = { v: 1, id: 'e3', at: 3000 };
+const place = { ...stamp, kind: 'place', page: 'learn/tides.html', section: 'rule', heading: 'The rule' };
+const read = { ...stamp, kind: 'read', chapter: 'tides', on: true };
+const bookmark = { ...stamp, kind: 'bookmark', page: 'learn/tides.html', section: '', heading: '', on: false };
+const note = { ...stamp, kind: 'note', page: 'learn/tides.html', anchor: { section: 'rule', hash: '1a2b3c', ordinal: 2 }, quote: 'The tide rises', text: 'Mine: <b>twelfths</b>' };
+const reset = { ...stamp, kind: 'reset', undo: null };
+
 describe('parseEvent', () => {
   // Frozen samples of format 1: add to them, never edit them.
-  it.each([answer, { ...answer, response: { t1: 'x', t2: '' } }, { ...answer, response: null, confidence: 'unknown', points: 0 }, retry])('reads %j', (record) => {
+  it.each([answer, { ...answer, response: { t1: 'x', t2: '' } }, { ...answer, response: null, confidence: 'unknown', points: 0 }, retry, place, read, bookmark, note, { ...note, text: '' }, reset, { ...reset, undo: 'r1' }])('reads %j', (record) => {
     expect(parseEvent(record)).toEqual(record);
     expect(parseEvent(JSON.parse(JSON.stringify(parseEvent(record))))).toEqual(record);
   });
@@ -21,6 +28,10 @@ describe('parseEvent', () => {
     { ...answer, kind: 'later' }, { ...answer, item: undefined }, { ...answer, key: undefined }, { ...answer, response: 'b' }, { ...answer, response: [1] },
     { ...answer, response: { a: null } }, { ...answer, response: undefined }, { ...answer, confidence: 'certain' }, { ...answer, points: 2 }, { ...answer, points: 0.5 },
     { ...answer, total: undefined },
+    { ...place, page: 'javascript:alert(1)' }, { ...place, page: '../x.html' }, { ...place, page: '//x/y.html' }, { ...place, page: 'https://x/y.html' },
+    { ...place, page: '/learn/x.html' }, { ...place, section: 1 }, { ...place, heading: undefined }, { ...read, on: 1 }, { ...read, chapter: '' },
+    { ...bookmark, page: '' }, { ...bookmark, on: undefined }, { ...note, anchor: null }, { ...note, anchor: { ...note.anchor, ordinal: -1 } },
+    { ...note, text: null }, { ...note, quote: 5 }, { ...note, v: 2 }, { ...reset, undo: undefined },
   ])('sets %j aside', (record) => {
     expect(parseEvent(record)).toBeUndefined();
   });

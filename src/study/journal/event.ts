@@ -1,5 +1,10 @@
 import { parseAnswer, type AnswerEvent } from './kinds/answer.ts';
+import { parseBookmark, type BookmarkEvent } from './kinds/bookmark.ts';
+import { parseNote, type NoteEvent } from './kinds/note.ts';
+import { parsePlace, type PlaceEvent } from './kinds/place.ts';
+import { parseRead, type ReadEvent } from './kinds/read.ts';
 import { isRecord, type Fields } from './kinds/record.ts';
+import { parseReset, type ResetEvent } from './kinds/reset.ts';
 import { parseRetry, type RetryEvent } from './kinds/retry.ts';
 
 /**
@@ -8,11 +13,16 @@ import { parseRetry, type RetryEvent } from './kinds/retry.ts';
  * Stored shape. One IndexedDB database a site, named `fieldguide:<guide id>:<base path>` (`name.ts`), version 1, with one store
  * `events`, keyed by `id`. Each record is a `JournalEvent` as written below, plain JSON.
  *
- * Lifecycle. A record is added when a reader answers or begins again, before the page does anything else with it, and is never
- * changed or removed. What the reader knows is always computed anew from the records (`fold.ts`). Two journals are merged by
- * taking the records of both: an id is random, so the same id is the same record. A later format raises `v`; records of every
- * `v` stay readable for good. A record that this version cannot read (a newer one, or a damaged one) is set aside and counted,
+ * Lifecycle. A record is added when a reader does something worth keeping, before the page does anything else with it, and is
+ * never changed. It is removed only when the reader erases for good what a reset has set aside (`kinds/reset.ts`). What the reader knows is always computed anew from the records (`fold.ts`). Two journals are merged by
+ * taking the records of both (`merge.ts`): an id is random, so the same id is the same record. A record that this version cannot read (a newer one, or a damaged one) is set aside and counted,
  * and stays where it is.
+ *
+ * A second format. A kind that must change gets `v: 2` and a second parser beside the first in its file, which reads both and gives
+ * the event in its new form; what the old form did not say is given the value that changes nothing. Records are not rewritten:
+ * they are translated at every reading, so an older site on the same machine still reads its own. The frozen samples of
+ * `event.test.ts` hold every format that was ever written; a parser is never removed. A new kind, or a new field that may be
+ * missing, needs no new `v`. The number of the database rises only when the store itself changes.
  *
  * What a change of content does to records:
  * - wording, order of options, another file, another chapter: nothing; records hang on item ids and option ids.
@@ -20,6 +30,7 @@ import { parseRetry, type RetryEvent } from './kinds/retry.ts';
  *   version of the item and is not restored.
  * - an item removed: its records stay and count for nothing until it returns.
  * - an item's id changed: a new item to every reader, which is why ids are never changed.
+ * - a chapter renamed or a section removed: bookmarks are listed under the name they were set at; notes are shown with their quote.
  *
  * Each kind of event is a file in `kinds/`, and a line below.
  *
@@ -35,18 +46,27 @@ export function parseItemEvent(value: unknown): ItemEvent | undefined {
   return parseBy(ITEM_KINDS, value);
 }
 
+/** Whether this version of the site knows a kind of event, readable or not. */
+export function isKnownKind(kind: string): boolean {
+  return KINDS.has(kind);
+}
+
 function parseBy<Event>(kinds: Kinds<Event>, value: unknown): Event | undefined {
   if (!isRecord(value) || typeof value['kind'] !== 'string') return undefined;
   return kinds.get(value['kind'])?.(value);
 }
 
 const ITEM_KINDS: Kinds<ItemEvent> = new Map<string, Parser<ItemEvent>>([['answer', parseAnswer], ['retry', parseRetry]]);
-const KINDS: Kinds<JournalEvent> = new Map<string, Parser<JournalEvent>>([...ITEM_KINDS]);
+const KINDS: Kinds<JournalEvent> = new Map<string, Parser<JournalEvent>>([
+  ...ITEM_KINDS, ['place', parsePlace], ['read', parseRead], ['bookmark', parseBookmark], ['note', parseNote], ['reset', parseReset],
+]);
 
 type Parser<Event> = (record: Fields) => Event | undefined;
 type Kinds<Event> = ReadonlyMap<string, Parser<Event>>;
 
 /** What a reader did with one item, outside a practice exam. */
 export type ItemEvent = AnswerEvent | RetryEvent;
+/** What a reader wrote into the book. */
+export type OwnEvent = PlaceEvent | ReadEvent | BookmarkEvent | NoteEvent;
 /** Every kind. */
-export type JournalEvent = ItemEvent;
+export type JournalEvent = ItemEvent | OwnEvent | ResetEvent;

@@ -1,17 +1,39 @@
 import { describe, expect, it } from 'vitest';
-import { journalName, latestByItem, memoryJournal, openJournal, parseEvent, readRecords, standing, type JournalEvent } from './index.ts';
+import { journalName, latestByItem, memoryJournal, openJournal, parseEvent, parseItemEvent, readRecords, standing, standingReset, type ItemEvent, type JournalEvent } from './index.ts';
 
-function answered(item: string, at: number, id = `${item}-${String(at)}`): JournalEvent {
+function answered(item: string, at: number, id = `${item}-${String(at)}`): ItemEvent {
   return { v: 1, id, at, kind: 'answer', item, key: 'k1', response: ['b'], confidence: 'fair', points: 1, total: 1 };
 }
 
-function retried(item: string, at: number): JournalEvent {
+function retried(item: string, at: number): ItemEvent {
   return { v: 1, id: `${item}-retry-${String(at)}`, at, kind: 'retry', item };
 }
 
 describe('readRecords', () => {
   it('counts what it cannot read and keeps the rest, in order of time', () => {
-    expect(readRecords([answered('q-a', 2), { v: 9 }, answered('q-b', 1), 'junk'], parseEvent)).toEqual({ events: [answered('q-b', 1), answered('q-a', 2)], unreadable: 2 });
+    expect(readRecords([answered('q-a', 2), { v: 9 }, answered('q-b', 1), 'junk'], parseEvent)).toEqual({ events: [answered('q-b', 1), answered('q-a', 2)], unreadable: 2, setAside: 0 });
+  });
+});
+
+describe('a reset', () => {
+  const reset = { v: 1, id: 'r1', at: 5, kind: 'reset', undo: null };
+  const undone = { v: 1, id: 'r2', at: 9, kind: 'reset', undo: 'r1' };
+  const records = [answered('q-a', 1), reset, answered('q-b', 7)];
+
+  it('sets aside what came before, whatever a page reads, and loses nothing', () => {
+    expect(readRecords(records, parseItemEvent)).toEqual({ events: [answered('q-b', 7)], unreadable: 1, setAside: 1 });
+    expect(readRecords(records, parseEvent)).toMatchObject({ unreadable: 0, setAside: 1 });
+  });
+
+  it('is taken back by its undo, wherever that stands', () => {
+    for (const all of [[...records, undone], [undone, ...records]]) expect(readRecords(all, parseItemEvent).events).toEqual([answered('q-a', 1), answered('q-b', 7)]);
+  });
+
+  it('before an undone one still holds', () => {
+    const later = { ...reset, id: 'r3', at: 8 };
+    expect(standingReset([...records, later])).toEqual(later);
+    expect(standingReset([...records, later, { ...undone, undo: 'r3' }])).toEqual(reset);
+    expect(standingReset([answered('q-a', 1), { ...reset, undo: 4 }])).toBeUndefined();
   });
 });
 
@@ -47,7 +69,7 @@ describe('a journal without storage', () => {
   it('holds events for the page and says that they will be lost', async () => {
     const journal = memoryJournal(parseEvent);
     expect(await journal.append(answered('q-a', 1))).toBe(false);
-    expect(await journal.read()).toEqual({ events: [answered('q-a', 1)], unreadable: 0 });
+    expect(await journal.read()).toEqual({ events: [answered('q-a', 1)], unreadable: 0, setAside: 0 });
   });
 
   it('is what opens where there is no IndexedDB', async () => {

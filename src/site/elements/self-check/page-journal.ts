@@ -1,4 +1,5 @@
-import { journalName, latestByItem, openJournal, parseItemEvent, type ItemEvent, type Journal } from '../../../study/journal/index.ts';
+import { latestByItem, openJournal, parseItemEvent, type ItemEvent, type Journal } from '../../../study/journal/index.ts';
+import { indexedDatabase, siteJournal } from '../site-journal.ts';
 
 /** The last event of an item in this site's journal. The journal is opened, and read, once for all elements of a page. */
 export async function latestEvent(item: string): Promise<ItemEvent | undefined> {
@@ -16,15 +17,5 @@ let opened: Promise<Journal<ItemEvent>> | undefined;
 let latest: Promise<Map<string, ItemEvent>> | undefined;
 
 function journal(): Promise<Journal<ItemEvent>> {
-  const { root = './', guide = '' } = document.documentElement.dataset;
-  return (opened ??= openJournal(journalName(guide, new URL(root, location.href).pathname), storage(), parseItemEvent));
-}
-
-/** Some browsers throw at the mere mention where storage is blocked. */
-function storage(): IDBFactory | undefined {
-  try {
-    return globalThis.indexedDB;
-  } catch {
-    return undefined;
-  }
+  return (opened ??= openJournal(siteJournal(), indexedDatabase(), parseItemEvent));
 }

@@ -1,7 +1,8 @@
-import { standing, type AnswerEvent, type Confidence, type JournalEvent } from '../../../study/journal/index.ts';
+import { standing, type AnswerEvent, type Confidence, type ItemEvent } from '../../../study/journal/index.ts';
 import { score, validate, type QuestionKey, type Response } from '../../../study/questions/index.ts';
 import { fillForm, firstOpen, readResponse } from './answer-form.ts';
 import { latestEvent, record } from './page-journal.ts';
+import { newStamp } from '../stamp.ts';
 import { conceal, reveal, type Say } from './reveal.ts';
 
 /**
@@ -41,7 +42,7 @@ export class SelfCheckElement extends HTMLElement {
     const { points, total } = score(this.#key, response ?? []);
     const chosen = response && new FormData(this.#form).get('confidence');
     const answer = {
-      ...stamp(this.#item), kind: 'answer', key: this.dataset['keyHash'] ?? '',
+      ...newStamp(), kind: 'answer', item: this.#item, key: this.dataset['keyHash'] ?? '',
       response: response ?? null, confidence: isConfidence(chosen) ? chosen : 'unknown', points, total,
     } as const;
     this.#note('');
@@ -53,7 +54,7 @@ export class SelfCheckElement extends HTMLElement {
 
   #retry(): void {
     this.#open();
-    this.#keep({ ...stamp(this.#item), kind: 'retry' });
+    this.#keep({ ...newStamp(), kind: 'retry', item: this.#item });
     firstOpen(this.#form)?.focus();
   }
 
@@ -87,7 +88,7 @@ export class SelfCheckElement extends HTMLElement {
     return (this.#say[which] ?? '').replace('{points}', String(points)).replace('{total}', String(total));
   }
 
-  #keep(event: JournalEvent): void {
+  #keep(event: ItemEvent): void {
     void record(event).then((kept) => { if (!kept) this.#note(this.#say['lost']); });
   }
 
@@ -129,15 +130,6 @@ export class SelfCheckElement extends HTMLElement {
     if (!found) throw new Error(`<fg-check data-item="${this.#item}"> holds no \`${selector}\`.`);
     return found;
   }
-}
-
-function stamp(item: string): { v: 1; id: string; at: number; item: string } {
-  return { v: 1, id: randomId(), at: Date.now(), item };
-}
-
-/** `crypto.randomUUID` is missing on plain http beyond localhost; random values are not. */
-function randomId(): string {
-  return [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join('-');
 }
 
 function isConfidence(value: unknown): value is Confidence {

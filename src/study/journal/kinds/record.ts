@@ -19,6 +19,11 @@ export function isCount(value: unknown): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value >= 0;
 }
 
+/** A page by its path from the site's root. Nothing else may become the address of a link: a file of records may come from anyone. */
+export function isPage(value: unknown): value is string {
+  return typeof value === 'string' && /^(?:[\w-]+\/)*[\w-]+\.html$/.test(value);
+}
+
 /** A record as it came from storage or from a file. */
 export type Fields = Readonly<Record<string, unknown>>;
 
