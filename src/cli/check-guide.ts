@@ -1,5 +1,5 @@
 import { relative, sep } from 'node:path';
-import { formatDiagnostics, loadGuide, type Diagnostic, type Guide } from '../engine/index.ts';
+import { formatDiagnostics, lintItems, loadGuide, type Diagnostic, type Guide } from '../engine/index.ts';
 import { figureProblems, type FigureProblem } from '../figures/index.ts';
 import { annotation } from './annotation.ts';
 import { formatFigureProblems } from './figure-problems.ts';
@@ -26,7 +26,8 @@ export async function checkGuide(root: string): Promise<CheckedGuide> {
 
 /** The same without a word: the guide's counts and faults. */
 export async function inspect(root: string): Promise<CheckedGuide> {
-  const { guide, diagnostics, files } = await loadGuide(root);
+  const { guide, origins, diagnostics: found, files } = await loadGuide(root);
+  const diagnostics = guide && origins ? [...found, ...lintItems(guide, origins)] : found;
   const drawings = guide ? figureProblems(root, guide.figures.values()) : [];
   return {
     ok: guide !== undefined && drawings.length === 0 && diagnostics.every(({ severity }) => severity !== 'error'),

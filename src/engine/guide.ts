@@ -1,8 +1,9 @@
 import type {
   Blueprint, BlueprintDomain, BlueprintObjective, CaseStudy, ChapterFrontMatter, CodeTab,
-  GuideManifest, GuidePart, GuideRules, Item, LabFrontMatter, SampleManifest, Source, Term,
+  GuideManifest, GuidePart, GuideRules, Item, LabFrontMatter, LintBaseline, SampleManifest, Source, Term,
 } from '../schema/index.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import type { Origins } from './load/origins.ts';
 
 /** A heading of a chapter or a lab; `id` is its anchor. */
 export interface Heading { id: string; depth: number; text: string; line: number }
@@ -78,7 +79,9 @@ export interface Guide {
   labs: ReadonlyMap<string, Lab>;
   codeTabs: readonly CodeTab[];
   coverage: ReadonlyMap<string, Coverage>;
+  /** Counts of item-lint warnings that may only fall, by rule, for instance `w01`. */
+  baselines: ReadonlyMap<string, LintBaseline>;
 }
 
-/** `guide` is missing where errors stand in its way; the diagnostics then say which. */
-export interface LoadResult { guide?: Guide; diagnostics: readonly Diagnostic[]; files: number }
+/** `guide`, and `origins` with it, are missing where errors stand in its way; the diagnostics then say which. */
+export interface LoadResult { guide?: Guide; origins?: Origins; diagnostics: readonly Diagnostic[]; files: number }

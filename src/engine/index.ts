@@ -6,4 +6,8 @@ export { formatDiagnostics } from './diagnostics/report.ts';
 export type {
   Chapter, ComponentUse, Coverage, Figure, Guide, Heading, Lab, Link, LoadResult, MdxOutline, ObjectivePlace, Sample,
 } from './guide.ts';
+export {
+  inspectItems, lintItems, type BankReport, type RuleCount,
+} from './item-lint/index.ts';
+export type { BankStatistics } from './item-lint/statistics.ts';
 export { loadGuide } from './load/load-guide.ts';

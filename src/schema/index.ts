@@ -1,4 +1,5 @@
 /** The format of a guide: the single source of truth. Types are inferred from the schemas. */
+export { LintBaseline } from './baseline.ts';
 export { Blueprint, type BlueprintDomain, type BlueprintObjective } from './blueprint.ts';
 export { CaseStudy } from './case.ts';
 export { ChapterFrontMatter } from './chapter.ts';

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import {
-  Blueprint, CaseStudy, ChapterFrontMatter, GuideManifest, GuideRules, Item, LabFrontMatter, SampleManifest, Source, Term,
+  Blueprint, CaseStudy, ChapterFrontMatter, GuideManifest, GuideRules, Item, LabFrontMatter, LintBaseline, SampleManifest, Source, Term,
 } from './index.ts';
 
 /** File name → text of the JSON Schema of every kind of file, for editors that complete and check while one writes. */
@@ -24,6 +24,7 @@ export function writeSchemas(folder: string = SCHEMA_FOLDER): string[] {
 export const SCHEMA_FOLDER = join(import.meta.dirname, 'json');
 
 const KINDS = {
+  baseline: { schema: LintBaseline, title: 'Baseline: lint-baseline/<rule>.yaml' },
   blueprint: { schema: Blueprint, title: 'Blueprint: blueprints/<exam>.yaml' },
   case: { schema: CaseStudy, title: 'Case: cases/<slug>.yaml' },
   chapter: { schema: ChapterFrontMatter, title: 'Front matter of chapters/<part>/<nn-slug>.mdx' },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PlainText } from './common.ts';
+import { PlainText, Slug } from './common.ts';
 
 /** `rules.yaml`: what this guide allows and forbids, kept out of the generator. */
 export const GuideRules = z.strictObject({
@@ -7,5 +7,6 @@ export const GuideRules = z.strictObject({
   reservedImports: z.array(z.strictObject({ module: PlainText, use: PlainText.describe('What to write instead.') })).default([]).describe('Modules that samples may not import outside a passage marked legacy.'),
   bannedNames: z.array(z.strictObject({ name: PlainText, use: PlainText, why: PlainText })).default([]).describe('Names that may not stand in text outside a passage marked legacy.'),
   bannedPhrases: z.array(PlainText).default([]).describe('Words that no item may hold.'),
+  retiredItems: z.array(Slug).default([]).describe('Ids of items that were withdrawn: never used again, since reader data hangs on them.'),
 });
 export type GuideRules = z.infer<typeof GuideRules>;

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { faultsOf, inShort } from '../testing/faults-of.ts';
+import { faultsOf, inShort, itemFaultsOf } from '../testing/faults-of.ts';
 import { faultyGuides } from '../testing/faulty-guides.ts';
 import { catalogue } from './catalogue.ts';
 
 describe('every fault is told with its place, cause and fix', () => {
-  it.each(faultyGuides)('$title', async ({ code, at, changes, prepare, loose }) => {
-    const found = await faultsOf(changes ?? {}, prepare);
+  it.each(faultyGuides)('$title', async ({ code, at, changes, prepare, loose, lint }) => {
+    const found = await (lint ? itemFaultsOf(changes ?? {}) : faultsOf(changes ?? {}, prepare));
     if (loose) expect(inShort(found)).toContain(`${at} ${code}`);
     else expect(inShort(found)).toEqual([`${at} ${code}`]);
-    for (const { cause, fix, severity } of found) {
-      expect(severity).toBe(catalogue[code].severity);
+    for (const { code: told, cause, fix, severity } of found) {
+      expect(severity).toBe(catalogue[told].severity);
       expect(cause).toMatch(/\.$/);
       expect(fix).toMatch(/\.$/);
     }

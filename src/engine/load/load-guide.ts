@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { Blueprint, CaseStudy, GuideManifest, GuideRules, Item, Source, Term } from '../../schema/index.ts';
+import { Blueprint, CaseStudy, GuideManifest, GuideRules, Item, LintBaseline, Source, Term } from '../../schema/index.ts';
 import { runChecks } from '../checks/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { fault, inOrder, wholeFile } from '../diagnostics/fault.ts';
@@ -30,7 +30,7 @@ export async function loadGuide(root: string): Promise<LoadResult> {
   reading.faults.push(...unexpectedFiles(reading));
   const diagnostics = inOrder(reading.faults);
   const sound = guide && !diagnostics.some(({ severity }) => severity === 'error');
-  return { ...(sound ? { guide } : {}), diagnostics, files: reading.folder.files.length };
+  return { ...(sound ? { guide, origins: reading.origins } : {}), diagnostics, files: reading.folder.files.length };
 }
 
 function readGuide(reading: Reading): Guide | undefined {
@@ -42,6 +42,7 @@ function readGuide(reading: Reading): Guide | undefined {
     cases: readRecords(reading, { kind: 'case', pattern: /^cases\/[^/]+\.yaml$/, schema: CaseStudy }),
     terms: readRecords(reading, { kind: 'term', pattern: /^terms\/[^/]+\.yaml$/, schema: Term }),
     sources: readRecords(reading, { kind: 'source', pattern: /^sources\/[^/]+\.yaml$/, schema: Source }),
+    baselines: readRecords(reading, { kind: 'baseline', pattern: /^lint-baseline\/[^/]+\.yaml$/, schema: LintBaseline }),
     samples: readSamples(reading),
     figures: readFigures(reading),
     chapters: readChapters(reading, manifest?.parts),

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { lintItems } from '../item-lint/index.ts';
 import { loadGuide } from '../load/load-guide.ts';
 import { removeGuide, writeMinimalGuide, type Changes } from './minimal-guide.ts';
 
@@ -8,6 +9,18 @@ export async function faultsOf(changes: Changes, prepare?: (root: string) => voi
   try {
     prepare?.(root);
     return (await loadGuide(root)).diagnostics;
+  } finally {
+    removeGuide(root);
+  }
+}
+
+/** What the rules of item writing find in the minimal guide with some changes; the guide itself must be sound. */
+export async function itemFaultsOf(changes: Changes): Promise<readonly Diagnostic[]> {
+  const root = writeMinimalGuide(changes);
+  try {
+    const { guide, origins } = await loadGuide(root);
+    if (!guide || !origins) throw new Error('The guide has faults of its own.');
+    return lintItems(guide, origins);
   } finally {
     removeGuide(root);
   }

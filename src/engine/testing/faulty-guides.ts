@@ -98,6 +98,10 @@ export const faultyGuides: readonly FaultyGuide[] = [
   { title: 'a source on a foreign host', code: 'source-host', at: `${SOURCE}:4:6`, changes: changed(SOURCE, 'example.org', 'example.com') },
   { title: 'a source without encryption', code: 'source-host', at: `${SOURCE}:4:6`, changes: changed(SOURCE, 'https:', 'http:') },
   { title: 'a source read long ago', code: 'stale-source', at: `${SOURCE}:6:10`, changes: changed(SOURCE, '2026-01-01', '2024-12-31') },
+  { title: 'an item that breaks a rule of item writing', code: 'item-rule', at: `${ITEM}:12:55`, lint: true, loose: true },
+  { title: 'an item that can be better', code: 'item-wording', at: `${ITEM}:12:3`, lint: true, loose: true },
+  { title: 'more item warnings than before', code: 'lint-baseline', at: 'lint-baseline/w17.yaml:2:8', changes: { 'lint-baseline/w17.yaml': 'id: w17\ncount: 0\n' }, lint: true, loose: true },
+  { title: 'fewer item warnings than before', code: 'loose-baseline', at: 'lint-baseline/w17.yaml:2:8', changes: { 'lint-baseline/w17.yaml': 'id: w17\ncount: 9\n' }, lint: true, loose: true },
 ];
 
 function caseItem(id: string): string {
@@ -121,4 +125,6 @@ interface FaultyGuide {
   prepare?: (root: string) => void;
   /** True where further faults follow from the same cause. */
   loose?: boolean;
+  /** True where the fault is found by the rules of item writing, which read a sound guide. */
+  lint?: boolean;
 }
