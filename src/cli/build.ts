@@ -1,7 +1,7 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { build as buildPages } from 'astro';
-import { bundleScripts, finishPages } from '../bundle/finish/index.ts';
+import { bundleScripts, finishPages, writeFragments } from '../bundle/finish/index.ts';
 import { loadGuide, type Diagnostic } from '../engine/index.ts';
 import { buildSearch } from '../search/build/index.ts';
 
@@ -22,7 +22,10 @@ export async function buildSite({ guide: folder, out, log }: BuildOptions): Prom
       await renderPages(resolve(folder), staging);
       return `${String(guide.chapters.size)} chapters`;
     });
-    await log('scripts', async () => [...(await bundleScripts(staging))].map(([name, bytes]) => `${name} ${String(Math.ceil(bytes / 1024))} KB`).join(', '));
+    await log('scripts', async () => {
+      await writeFragments(staging);
+      return [...(await bundleScripts(staging))].map(([name, bytes]) => `${name} ${String(Math.ceil(bytes / 1024))} KB`).join(', ');
+    });
     await log('search', async () => `${String((await buildSearch({ staging, guide })).records)} records`);
     await log('finish', async () => `${String(await finishPages(staging))} pages`);
     await swap(staging, resolve(out));

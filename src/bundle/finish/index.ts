@@ -7,6 +7,7 @@ import { addPolicy } from './policy.ts';
 import { makeSheetUrlsRelative, makeUrlsRelative } from './relative-urls.ts';
 
 export { bundleScripts, compileScripts } from './scripts.ts';
+export { fragmentScript, writeFragments } from './fragments.ts';
 export { builtFiles } from './built-files.ts';
 
 /**

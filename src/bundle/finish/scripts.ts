@@ -5,6 +5,7 @@ import { build, type OutputFile } from 'esbuild';
 /** What the reader's browser runs: classic scripts, since module scripts do not load from disk. */
 const ENTRIES = {
   app: 'src/site/elements/app.ts',
+  check: 'src/site/elements/self-check/index.ts',
   search: 'src/search/browser/main.ts',
 } as const;
 

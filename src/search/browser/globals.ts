@@ -1,9 +1,7 @@
 /**
- * The four names through which classic scripts meet, since a page from disk can load nothing else:
- * the opener starts `fieldguideSearch`; the engine sets `fieldguideEngine` and calls `fieldguideFetch`; data files call `fieldguideData`.
+ * Names through which classic scripts meet, since a page from disk can load nothing else: the engine sets `fieldguideEngine` and calls `fieldguideFetch`; data files call `fieldguideData`.
  */
 declare global {
-  var fieldguideSearch: ((load: LoadScript) => void) | undefined;
   var fieldguideEngine: Engine | undefined;
   var fieldguideFetch: ((url: string) => Promise<EngineResponse>) | undefined;
   var fieldguideData: ((path: string, base64: string) => void) | undefined;

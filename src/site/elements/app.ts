@@ -1,9 +1,9 @@
 /** Everything that runs on every page. Each part enhances HTML that is complete without it. */
+import { registerCheckOpener } from './check-opener.ts';
 import { registerCopy } from './copy.ts';
 import { registerOnDemand } from './on-demand.ts';
 import { registerSearchOpener } from './search-opener.ts';
 import { followReader } from './running-section.ts';
-import { registerSelfCheck } from './self-check/index.ts';
 import { registerTabs } from './tabs/tabs.element.ts';
 import { registerTheme } from './theme.ts';
 
@@ -12,5 +12,5 @@ registerTabs();
 registerCopy();
 registerSearchOpener();
 registerOnDemand();
-registerSelfCheck();
+registerCheckOpener();
 followReader();

@@ -3,7 +3,7 @@ import { loadScript } from './trusted-types.ts';
 /**
  * Parts of the site that a page loads when a reader first asks for them, so that reading costs no byte of theirs.
  *
- * An element with `data-part="viewer"` (a button, or a link to a page that does the same without scripts) loads
+ * A button with `data-part="viewer"`, or a link with it to a page that does the same without scripts, loads
  * `assets/viewer.js` at its first click. That script puts a function under its own name into `globalThis.fieldguideParts`;
  * it is called at every click, with the element that was clicked.
  */
@@ -11,7 +11,7 @@ export function registerOnDemand(): void {
   addEventListener('click', (event) => {
     const { target, ctrlKey, metaKey, shiftKey } = event;
     if (!(target instanceof Element) || ctrlKey || metaKey || shiftKey) return;
-    const opener = target.closest<HTMLElement>('[data-part]');
+    const opener = target.closest<HTMLElement>('a[data-part], button[data-part]');
     const part = opener?.dataset['part'];
     if (!opener || part === undefined) return;
     event.preventDefault();

@@ -1,6 +1,4 @@
+/** The script of self-checks, loaded by `check-opener.ts`: makes every `<fg-check>` of the page judge its form. */
 import { SelfCheckElement } from './self-check.element.ts';
 
-/** Makes every `<fg-check>` of the page judge its form. */
-export function registerSelfCheck(): void {
-  customElements.define('fg-check', SelfCheckElement);
-}
+customElements.define('fg-check', SelfCheckElement);

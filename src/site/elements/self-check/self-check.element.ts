@@ -1,5 +1,6 @@
 import { standing, type AnswerEvent, type Confidence, type ItemEvent } from '../../../study/journal/index.ts';
 import { score, validate, type QuestionKey, type Response } from '../../../study/questions/index.ts';
+import { asked, said } from '../../components/question/words.ts';
 import { fillForm, firstOpen, readResponse } from './answer-form.ts';
 import { latestEvent, record } from './page-journal.ts';
 import { newStamp } from '../stamp.ts';
@@ -7,7 +8,7 @@ import { conceal, reveal, type Say } from './reveal.ts';
 
 /**
  * `<fg-check>`: judges the form inside it, says why of every part, and keeps the answer in the journal.
- * The form is whole without it; all words come from the page (`data-say`).
+ * The form is whole without it.
  */
 export class SelfCheckElement extends HTMLElement {
   #connected: AbortController | undefined;
@@ -122,7 +123,8 @@ export class SelfCheckElement extends HTMLElement {
   }
 
   get #say(): Say {
-    return JSON.parse(this.dataset['say'] ?? '') as Say; // written by Question.astro from words.ts
+    const key = this.#key;
+    return { ...said, ...asked(key.type, key.type === 'multiple' ? key.right.length : 1) };
   }
 
   #find(selector: string): HTMLElement {
