@@ -1,5 +1,6 @@
 import { defineHastPlugin } from 'satteri';
-import { escapeHtml, highlight } from './highlight.ts';
+import { escapeHtml } from './escape-html.ts';
+import { highlight } from './highlight.ts';
 
 /** Sets fenced code in two inks. A long line scrolls inside its block, which therefore takes the keyboard focus. */
 export const fencedCode = defineHastPlugin({

@@ -12,7 +12,8 @@ describe('highlight', () => {
   it('keeps hostile text inert', async () => {
     expect(await highlight('<script>"&"</script>', 'text')).toBe('<span class="ln">&lt;script&gt;&quot;&amp;&quot;&lt;/script&gt;\n</span>');
   });
-  it('tints the lines that are asked for and sets unknown languages without marks', async () => {
-    expect(await highlight('a\nb', 'no-such-language', new Set([2]))).toBe('<span class="ln">a\n</span><span class="ln hl">b\n</span>');
+  it('marks lines, numbers them by attribute only, and sets unknown languages without inks', async () => {
+    const html = await highlight('a\nb', 'no-such-language', { marked: new Set([2]), notes: new Map([[1, [1, 3]]]) });
+    expect(html).toBe('<span class="ln">a<em data-n="1"></em><em data-n="3"></em>\n</span><span class="ln hl">b\n</span>');
   });
 });

@@ -1,7 +1,8 @@
 /** Sätteri plugins and what they share with components. */
 export { chapterLinks } from './chapter-links.ts';
 export { fencedCode } from './fenced-code.ts';
-export { escapeHtml, highlight } from './highlight.ts';
+export { escapeHtml } from './escape-html.ts';
+export { highlight } from './highlight.ts';
 export { chapterHref } from './hrefs.ts';
 export { marginPairs } from './margin-pairs.ts';
 export { plainTables } from './plain-tables.ts';
