@@ -12,7 +12,7 @@ const Part = z.strictObject({
 const CodeTab = z.strictObject({
   id: Slug,
   label: PlainText.describe('What the tab says.'),
-  language: PlainText.describe('Language for highlighting, by its Shiki name.'),
+  language: PlainText.optional().describe('Language for highlighting, by its Shiki name. Left out for a tab of steps in words.'),
 });
 
 const StatusNotice = z.strictObject({

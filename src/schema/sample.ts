@@ -1,7 +1,16 @@
 import { z } from 'zod';
-import { LocalPath, PlainText, Slug, SourceIds } from './common.ts';
+import { IsoDate, LocalPath, Markdown, PlainText, Slug, SourceIds } from './common.ts';
 
 const Rung = z.enum(['L0', 'L1', 'L2', 'L3', 'L4']);
+
+/** What a reader does by hand in a program, in order. It stands beside the code and is shown as not verified. */
+const Walkthrough = z.strictObject({
+  tab: Slug.describe('Id of one of the guide’s codeTabs that has no language.'),
+  region: Slug.optional().describe('Shown beside this region of the files; beside the whole files where left out.'),
+  steps: z.array(Markdown).min(1).describe('One action a step, with what is seen on the screen.'),
+  sources: SourceIds.min(1).describe('Where the steps come from.'),
+  checked: IsoDate.describe('When the steps were last compared with these sources.'),
+});
 
 /** `samples/<slug>/sample.yaml`: what a folder of real files is and how it is shown and proved. */
 export const SampleManifest = z.strictObject({
@@ -12,7 +21,9 @@ export const SampleManifest = z.strictObject({
   tabs: z.array(z.strictObject({
     tab: Slug.describe('Id of one of the guide’s codeTabs.'),
     file: LocalPath,
+    label: PlainText.optional().describe('What the tab says for this file, where the guide’s label does not fit.'),
   })).min(1).describe('Files shown side by side. A region of one name may stand in each of them.'),
+  walkthroughs: z.array(Walkthrough).default([]).describe('The same by hand, for readers who work in a program’s windows.'),
   files: z.array(LocalPath).default([]).describe('Further files that belong to the sample.'),
   environment: z.strictObject({ python: PlainText.optional(), packages: z.record(z.string(), z.string()).default({}) }).optional(),
   rungs: z.array(Rung).default([]).describe('Rungs of the verification ladder that this kind can reach.'),
