@@ -5,7 +5,7 @@ test.use({ javaScriptEnabled: false });
 test('a chapter is whole without scripts: all languages, figures, questions and closed answers', async ({ page }) => {
   await page.goto('learn/height-of-tide.html');
   const code = page.locator('figure.code').first();
-  await expect(code.locator('.panel')).toHaveCount(2);
+  await expect(code.locator('.panel')).toHaveCount(3);
   for (const panel of await code.locator('.panel').all()) await expect(panel).toBeVisible();
   await expect(code.getByRole('tablist')).toBeHidden();
   const question = page.locator('fg-check').first();

@@ -12,6 +12,8 @@ export interface Heading { id: string; depth: number; text: string; line: number
 export interface ComponentUse {
   name: string;
   attributes: Readonly<Record<string, string>>;
+  /** How many points its ordered list has, where it holds one: the notes of a code figure. */
+  listed?: number;
   line: number;
   column: number;
 }

@@ -6,4 +6,4 @@ export { highlight } from './highlight.ts';
 export { chapterHref } from './hrefs.ts';
 export { marginPairs } from './margin-pairs.ts';
 export { plainTables } from './plain-tables.ts';
-export { sampleRegion } from './region.ts';
+export { sampleCode, withoutMarks, type SampleCode } from './region.ts';

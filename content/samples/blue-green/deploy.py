@@ -28,6 +28,7 @@ def build_blue():
     blue = ManagedOnlineDeployment(
         name="blue",
         endpoint_name="pump-risk",
+        # note: 1
         model=Model(path="models/v1"),
         code_configuration=CodeConfiguration(
             code="src", scoring_script="score.py"
@@ -120,6 +121,7 @@ def shift(client: MLClient, blue: int, green: int) -> None:
     endpoint = client.online_endpoints.get("pump-risk")
     endpoint.mirror_traffic = {"green": 0}
     client.online_endpoints.begin_create_or_update(endpoint).result()
+    # mark
     endpoint.traffic = {"blue": blue, "green": green}
     client.online_endpoints.begin_create_or_update(endpoint).result()
     # endregion

@@ -50,6 +50,7 @@ az ml online-deployment update --name green \
 shift-traffic() {
 blue=$1 green=$2
 # region: shift
+# mark: --traffic
 az ml online-endpoint update --name pump-risk \
   --mirror-traffic "green=0"
 az ml online-endpoint update --name pump-risk \

@@ -9,6 +9,8 @@ DIMENSIONS=1536
 # endregion
 
 # region: fields
+# note: 1 "source"
+# note: 2 "retrievable": false
 fields='[
   {"name": "id", "type": "Edm.String", "key": true,
    "searchable": false, "filterable": false, "sortable": false, "facetable": false},

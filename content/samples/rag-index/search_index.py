@@ -47,12 +47,14 @@ def define(name: str) -> SearchIndex:
     numbers = SearchFieldDataType.Collection(SearchFieldDataType.Single)
     fields = [
         SimpleField(name="id", type=text, key=True),
+        # note: 1
         SimpleField(name="source", type=text, filterable=True),
         SearchableField(name="text", analyzer_name="en.microsoft"),
         SearchField(
             name="vector",
             type=numbers,
             searchable=True,
+            # note: 2
             hidden=True,
             vector_search_dimensions=DIMENSIONS,
             vector_search_profile_name="by-meaning",

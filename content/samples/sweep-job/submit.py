@@ -26,10 +26,12 @@ def build():
         ),
         inputs={
             "pumps": Input(type="uri_file", path="data/pumps.csv"),
+            # note: 1
             "learning_rate": 0.01,
             "l2": 0.0001,
             "batch_size": 32,
         },
+        # note: 2
         outputs={"model": Output(type="mlflow_model")},
         environment=Environment(
             image="mcr.microsoft.com/azureml/openmpi4.1.0-ubuntu22.04",

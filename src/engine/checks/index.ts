@@ -13,6 +13,7 @@ import { knownComponents } from './known-components.ts';
 import { knownObjectives } from './known-objectives.ts';
 import { knownSources } from './known-sources.ts';
 import { knownUses } from './known-uses.ts';
+import { lineMarks } from './line-marks.ts';
 import { links } from './links.ts';
 import { namedRecords } from './named-records.ts';
 import { sampleRegions } from './sample-regions.ts';
@@ -26,6 +27,6 @@ export function runChecks(guide: Guide, reading: Reading): Diagnostic[] {
 }
 
 const CHECKS: readonly Check[] = [
-  knownComponents, knownUses, namedRecords, knownSources, knownObjectives, sampleRegions, links, headingIds,
+  knownComponents, knownUses, namedRecords, knownSources, knownObjectives, sampleRegions, lineMarks, links, headingIds,
   itemKeys, innerIds, codeTabs, figureSources, sourceHosts, sourceAges, blueprintReferences, crosswalks,
 ];

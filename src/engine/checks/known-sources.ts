@@ -9,6 +9,9 @@ export const knownSources: Check = (guide, { origins, isBroken }) => {
   for (const record of records) {
     cited.push(...record.sources.map((id, index) => ({ id, place: origins.at(record, 'sources', index) })));
   }
+  for (const sample of guide.samples.values()) {
+    cited.push(...sample.walkthroughs.flatMap(({ sources }, n) => sources.map((id, index) => ({ id, place: origins.at(sample, 'walkthroughs', n, 'sources', index) }))));
+  }
   const { status } = guide.manifest;
   cited.push(...(status?.sources ?? []).map((id, index) => ({ id, place: origins.at(guide.manifest, 'status', 'sources', index) })));
   for (const { use, place } of usesIn(guide)) {

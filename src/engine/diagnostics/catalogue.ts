@@ -16,6 +16,7 @@ export const catalogue = {
   'item-wording': { title: 'Item that can be better', severity: 'warning', help: 'The rules W01–W22 are counted against `lint-baseline/`; `npm run bank` lists what they find.' },
   'lint-baseline': { title: 'More item warnings than before', severity: 'error', help: 'The count of each warning rule may only fall: mend new findings, or old ones instead.' },
   'loose-baseline': { title: 'Fewer item warnings than before', severity: 'warning', help: '`npm run bank -- --record` lowers the baselines, so that what was mended stays mended.' },
+  'line-mark': { title: 'Mark of a line that speaks of nothing', severity: 'error', help: '`# mark` and `# note: 1` stand above the line they speak of; with a text behind they speak of the next line of their region that holds it. Notes are the numbered list inside `<Sample>`.' },
   'mdx-syntax': { title: 'MDX that cannot be read', severity: 'error', help: 'Most often a tag that is not closed, a stray `<` or a stray `{`.' },
   'mermaid-syntax': { title: 'Figure that Mermaid cannot read', severity: 'error', help: 'The first line names the kind of diagram, for instance `flowchart LR`.' },
   'missing-attribute': { title: 'Component without an attribute it needs', severity: 'error', help: 'Which attributes a component needs stands in the vocabulary.' },
@@ -44,7 +45,7 @@ export const catalogue = {
   'unknown-part': { title: 'Part that is not there', severity: 'error', help: 'Each folder in `chapters/` is the id of a part in `guide.yaml`.' },
   'unknown-sample': { title: 'Sample that is not there', severity: 'error', help: 'Samples are the folders in `samples/`.' },
   'unknown-source': { title: 'Source that is not there', severity: 'error', help: 'Sources are the files in `sources/`.' },
-  'unknown-tab': { title: 'Code tab that is not there', severity: 'error', help: 'Code tabs stand under `codeTabs` in `guide.yaml`.' },
+  'unknown-tab': { title: 'Code tab that is not there', severity: 'error', help: 'Code tabs stand under `codeTabs` in `guide.yaml`. Files stand under tabs with a language, steps in words under tabs without one.' },
   'unknown-term': { title: 'Term that is not there', severity: 'error', help: 'Terms are the files in `terms/`.' },
   'yaml-syntax': { title: 'YAML that cannot be read', severity: 'error', help: 'YAML 1.2, indented by spaces.' },
 } as const satisfies Record<string, Entry>;

@@ -51,7 +51,8 @@ function use({ file, faults }: Gathered, node: NodeOf<'mdxJsxFlowElement'> | Nod
     else if (typeof attribute.value === 'object' && attribute.value !== null) faults.push(codeFault(at, `${attribute.name}={${attribute.value.value}}`));
     else attributes[attribute.name] = attribute.value ?? '';
   }
-  return { name: node.name ?? '', attributes, ...spot(node) };
+  const list = node.children.find((child) => child.type === 'list' && child.ordered === true);
+  return { name: node.name ?? '', attributes, ...(list && 'children' in list ? { listed: list.children.length } : {}), ...spot(node) };
 }
 
 function syntaxFault(file: string, message: string): Diagnostic {

@@ -62,6 +62,8 @@ export const faultyGuides: readonly FaultyGuide[] = [
   { title: 'a missing region', code: 'missing-region', at: `${CHAPTER}:18:1`, changes: inChapter('region="draw"', 'region="drew"') },
   { title: 'a region that never closes', code: 'missing-region', at: 'samples/draw/draw.py:2:1', changes: changed('samples/draw/draw.py', '# endregion\n', '') },
   { title: 'a region that never opens', code: 'missing-region', at: 'samples/draw/draw.py:5:1', changes: changed('samples/draw/draw.py', '# endregion\n', '# endregion\n# endregion\n') },
+  { title: 'a mark of no line', code: 'line-mark', at: 'samples/draw/draw.py:3:1', changes: changed('samples/draw/draw.py', 'print', '# mark: draw()\nprint') },
+  { title: 'a note that the figure does not have', code: 'line-mark', at: `${CHAPTER}:18:1`, changes: { ...changed('samples/draw/draw.py', 'print', '# note: 2\nprint'), ...inChapter('>1. It draws.<', '>\n\n1. It draws.\n\n<') } },
   { title: 'a file that is not UTF-8', code: 'not-utf8', at: TERM, changes: { [TERM]: Uint8Array.of(0x69, 0x64, 0x3a, 0xff, 0xfe) } },
   { title: 'a guide without a manifest', code: 'empty-guide', at: 'guide.yaml', changes: { 'guide.yaml': undefined } },
   { title: 'a chapter of 2 MB', code: 'too-large', at: CHAPTER, changes: { [CHAPTER]: minimalFiles[CHAPTER] + 'word '.repeat(400_000) } },
@@ -94,6 +96,9 @@ export const faultyGuides: readonly FaultyGuide[] = [
   { title: 'an unknown figure', code: 'unknown-figure', at: `${CHAPTER}:16:1`, changes: inChapter('"flow"', '"flaw"') },
   { title: 'an unknown case', code: 'unknown-case', at: `${ITEM}:10:7`, changes: { [ITEM]: caseItem('farm') } },
   { title: 'an unknown code tab', code: 'unknown-tab', at: `${SAMPLE}:6:12`, changes: changed(SAMPLE, 'tab: python', 'tab: pithon') },
+  { title: 'steps under a tab for files', code: 'unknown-tab', at: `${SAMPLE}:7:23`, changes: walkthrough('{ tab: python, steps: [Draw], sources: [manual], checked: 2026-01-01 }') },
+  { title: 'steps beside a region that is not there', code: 'missing-region', at: `${SAMPLE}:7:39`, changes: walkthrough('{ tab: screen, region: drew, steps: [Draw], sources: [manual], checked: 2026-01-01 }') },
+  { title: 'steps after an unknown source', code: 'unknown-source', at: `${SAMPLE}:7:56`, changes: walkthrough('{ tab: screen, steps: [Draw], sources: [manul], checked: 2026-01-01 }') },
   { title: 'an item with two right options', code: 'option-key', at: `${ITEM}:12:3`, changes: changed(ITEM, 'A line,', 'A line, correct: true,') },
   { title: 'a source on a foreign host', code: 'source-host', at: `${SOURCE}:4:6`, changes: changed(SOURCE, 'example.org', 'example.com') },
   { title: 'a source without encryption', code: 'source-host', at: `${SOURCE}:4:6`, changes: changed(SOURCE, 'https:', 'http:') },
@@ -103,6 +108,14 @@ export const faultyGuides: readonly FaultyGuide[] = [
   { title: 'more item warnings than before', code: 'lint-baseline', at: 'lint-baseline/w17.yaml:2:8', changes: { 'lint-baseline/w17.yaml': 'id: w17\ncount: 0\n' }, lint: true, loose: true },
   { title: 'fewer item warnings than before', code: 'loose-baseline', at: 'lint-baseline/w17.yaml:2:8', changes: { 'lint-baseline/w17.yaml': 'id: w17\ncount: 9\n' }, lint: true, loose: true },
 ];
+
+/** The sample with steps, and a tab for them. */
+function walkthrough(steps: string): Changes {
+  return {
+    ...changed(SAMPLE, 'file: draw.py }', `file: draw.py }\nwalkthroughs: [${steps}]`),
+    ...changed('guide.yaml', 'language: python }', 'language: python }\n  - { id: screen, label: Screen }'),
+  };
+}
 
 function caseItem(id: string): string {
   const [head = '', body = ''] = minimalFiles[ITEM].replace('type: single', 'type: case').split('stem:');

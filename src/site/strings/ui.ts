@@ -10,6 +10,8 @@ export const ui = {
   objectives: 'Objectives',
   copy: 'Copy',
   copied: 'Copied',
+  download: 'Download all files as a zip',
+  notVerified: 'not verified by us',
   previous: 'Previous',
   next: 'Next',
 } as const;

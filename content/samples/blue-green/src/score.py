@@ -12,6 +12,7 @@ model: dict = {}
 def init():
     """Called once, when the container starts: load the model."""
     folder = Path(os.environ["AZUREML_MODEL_DIR"])
+    # note: 1
     file = next(folder.rglob("weights.json"))
     model.update(json.loads(file.read_text(encoding="utf-8")))
     print("loaded model", model["version"], flush=True)
@@ -19,6 +20,7 @@ def init():
 
 def run(raw_data):
     """Called for each request, with the body as text: score it."""
+    # note: 2
     pumps = json.loads(raw_data)["pumps"]
     risks = [round(risk(pump), 3) for pump in pumps]
     return {"model": model["version"], "risk": risks}

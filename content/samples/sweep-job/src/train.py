@@ -25,6 +25,8 @@ def train(args, x, x_val, y, y_val) -> SGDClassifier:
             rows = slice(start, start + args.batch_size)
             model.partial_fit(x[rows], y[rows], [0, 1])
         auc = roc_auc_score(y_val, model.decision_function(x_val))
+        # note: 1 mlflow.log_metric
+        # mark: mlflow.log_metric
         # The name that the sweep job gives as primary metric.
         mlflow.log_metric("val_auc", auc, step=epoch)
     return model
