@@ -2,7 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import {
-  Blueprint, CaseStudy, ChapterFrontMatter, GuideManifest, GuideRules, Item, LabFrontMatter, LintBaseline, SampleManifest, Source, Term,
+  Blueprint, CaseStudy, ChapterFrontMatter, GuideManifest, GuideRules, Item, LabFrontMatter, LintBaseline, PageFrontMatter, SampleManifest,
+  Source, Term,
 } from './index.ts';
 
 /** File name → text of the JSON Schema of every kind of file, for editors that complete and check while one writes. */
@@ -31,6 +32,7 @@ const KINDS = {
   guide: { schema: GuideManifest, title: 'Guide: guide.yaml' },
   item: { schema: Item, title: 'Item: questions/<group>/<slug>.yaml' },
   lab: { schema: LabFrontMatter, title: 'Front matter of labs/<slug>.mdx' },
+  page: { schema: PageFrontMatter, title: 'Front matter of pages/<slug>.mdx' },
   rules: { schema: GuideRules, title: 'Rules: rules.yaml' },
   sample: { schema: SampleManifest, title: 'Sample: samples/<slug>/sample.yaml' },
   source: { schema: Source, title: 'Source: sources/<slug>.yaml' },
