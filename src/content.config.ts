@@ -15,5 +15,9 @@ const labs = defineCollection({
   loader: glob({ base: `${guideFolder()}/labs`, pattern: '*.mdx', generateId }),
   schema: entry,
 });
+const pages = defineCollection({
+  loader: glob({ base: `${guideFolder()}/pages`, pattern: '*.mdx', generateId }),
+  schema: entry,
+});
 
-export const collections = { chapters, labs };
+export const collections = { chapters, labs, pages };

@@ -58,7 +58,7 @@ function summary(guide: Guide): string {
   return KINDS.filter((kind) => guide[kind].size > 0).map((kind) => count(guide[kind].size, kind.slice(0, -1))).join(', ');
 }
 
-const KINDS = ['chapters', 'items', 'cases', 'labs', 'terms', 'sources', 'samples', 'figures', 'blueprints'] as const satisfies readonly (keyof Guide)[];
+const KINDS = ['chapters', 'items', 'cases', 'labs', 'pages', 'terms', 'sources', 'samples', 'figures', 'blueprints'] as const satisfies readonly (keyof Guide)[];
 
 interface Faults { diagnostics: readonly Diagnostic[]; drawings?: readonly FigureProblem[] }
 

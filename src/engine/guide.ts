@@ -1,6 +1,6 @@
 import type {
   Blueprint, BlueprintDomain, BlueprintObjective, CaseStudy, ChapterFrontMatter, CodeTab,
-  GuideManifest, GuidePart, GuideRules, Item, LabFrontMatter, LintBaseline, SampleManifest, Source, Term,
+  GuideManifest, GuidePart, GuideRules, Item, LabFrontMatter, LintBaseline, PageFrontMatter, SampleManifest, Source, Term,
 } from '../schema/index.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import type { Origins } from './load/origins.ts';
@@ -20,7 +20,7 @@ export interface ComponentUse {
 
 export interface Link { href: string; text: string; line: number; column: number }
 
-/** What a chapter's or lab's MDX holds, read without rendering it. */
+/** What the MDX of a chapter, a lab or a page holds, read without rendering it. */
 export interface MdxOutline {
   headings: readonly Heading[];
   uses: readonly ComponentUse[];
@@ -44,6 +44,9 @@ export interface Chapter extends ChapterFrontMatter {
   /** Items this chapter places, in order. */
   items: readonly string[];
 }
+
+/** A page about the guide or its exam; it stands at `<id>.html`. */
+export interface GuidePage extends PageFrontMatter { file: string; outline: MdxOutline }
 
 export interface Lab extends LabFrontMatter { file: string; slug: string; outline: MdxOutline }
 
@@ -79,6 +82,8 @@ export interface Guide {
   samples: ReadonlyMap<string, Sample>;
   figures: ReadonlyMap<string, Figure>;
   labs: ReadonlyMap<string, Lab>;
+  /** In the order of the footer. */
+  pages: ReadonlyMap<string, GuidePage>;
   codeTabs: readonly CodeTab[];
   coverage: ReadonlyMap<string, Coverage>;
   /** Counts of item-lint warnings that may only fall, by rule, for instance `w01`. */

@@ -4,7 +4,7 @@ export { catalogue, type DiagnosticCode } from './diagnostics/catalogue.ts';
 export type { Diagnostic, Position } from './diagnostics/diagnostic.ts';
 export { formatDiagnostics } from './diagnostics/report.ts';
 export type {
-  Chapter, ComponentUse, Coverage, Figure, Guide, Heading, Lab, Link, LoadResult, MdxOutline, ObjectivePlace, Sample,
+  Chapter, ComponentUse, Coverage, Figure, Guide, GuidePage, Heading, Lab, Link, LoadResult, MdxOutline, ObjectivePlace, Sample,
 } from './guide.ts';
 export {
   inspectItems, lintItems, type BankReport, type RuleCount,

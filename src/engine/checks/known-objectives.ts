@@ -2,11 +2,11 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { fault, type Place } from '../diagnostics/fault.ts';
 import { nearest, offer } from '../diagnostics/nearest.ts';
 import type { Guide } from '../guide.ts';
-import { pagesOf, usesIn, wordsOf, type Check } from './check.ts';
+import { usesIn, wordsOf, type Check } from './check.ts';
 
 /** Chapters, labs, items and `<Serves>` name objectives that are there. */
 export const knownObjectives: Check = (guide, { origins, isBroken }) => {
-  const named: Named[] = [...pagesOf(guide), ...guide.items.values()].flatMap((record) =>
+  const named: Named[] = [...guide.chapters.values(), ...guide.labs.values(), ...guide.items.values()].flatMap((record) =>
     record.objectives.map((key, index) => ({ key, place: origins.at(record, 'objectives', index) })));
   named.push(...usesIn(guide, 'Serves').flatMap(({ use, place }) => wordsOf(use.attributes['objectives']).map((key) => ({ key, place }))));
   return named.filter(({ key }) => !guide.objectives.has(key) && !isBroken('blueprint', blueprintOf(key))).map((one) => unknown(guide, one));

@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { fault, type Place } from '../diagnostics/fault.ts';
 import { offer } from '../diagnostics/nearest.ts';
-import type { Chapter, Guide, Lab } from '../guide.ts';
-import { pagesOf, placeOfLink, type Check } from './check.ts';
+import type { Guide } from '../guide.ts';
+import { pagesOf, placeOfLink, type Check, type Page } from './check.ts';
 
 /** Links and references to chapters lead to a chapter and a section that are there. */
 export const links: Check = (guide, { origins, isBroken }) => {
@@ -34,7 +34,7 @@ function referenceFault({ chapters }: Guide, { target, place }: Reference, isBro
   return [fault('dangling-link', place, `There is no chapter \`${id}\`.`, offer(id, chapters.keys(), 'Remove the link.'))];
 }
 
-function sectionFault({ id, outline }: Chapter | Lab, section: string, place: Place): Diagnostic[] {
+function sectionFault({ id, outline }: Page, section: string, place: Place): Diagnostic[] {
   const known = outline.headings.map((heading) => heading.id);
   if (known.includes(section)) return [];
   return [fault('dangling-link', place, `\`${id}\` has no section \`${section}\`.`, offer(section, known, `Add \`{#${section}}\` to the heading it means.`))];

@@ -1,5 +1,5 @@
 /**
- * The components authors may use in chapters and labs, with their attributes.
+ * The components authors may use in chapters, labs and pages, with their attributes.
  * The checks, and the documentation for authors, read this table; a component of the site has the same name.
  */
 export const vocabulary = {

@@ -24,7 +24,7 @@ describe('loadGuide', () => {
     const { guide, diagnostics, files } = await load();
     expect(diagnostics).toEqual([]);
     expect(guide).toBeDefined();
-    expect(files).toBe(13);
+    expect(files).toBe(14);
   });
 
   it('gives each chapter its part, place, number, minutes and items', async () => {
@@ -32,6 +32,14 @@ describe('loadGuide', () => {
     expect(chapters.get('start')).toMatchObject({
       file: 'chapters/basics/01-start.mdx', slug: 'start', place: 1, number: '1.1', minutes: 1, items: ['q-start'], part: { id: 'basics' },
     });
+  });
+
+  it('gives the guide’s own pages in the order of the footer', async () => {
+    const { pages } = await soundGuide({
+      'pages/first.mdx': '---\nid: first\ntitle: First\nsummary: F.\norder: 0\nchecked: 2026-01-01\n---\n\nFirst.\n',
+    });
+    expect([...pages.keys()]).toEqual(['first', 'about']);
+    expect(pages.get('about')).toMatchObject({ title: 'About', sources: ['manual'], outline: { headings: [{ id: 'what' }] } });
   });
 
   it('keeps the text of the files of a sample and the words of a figure', async () => {

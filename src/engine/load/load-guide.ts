@@ -8,7 +8,7 @@ import { coverageOf, objectivePlaces } from '../graph/coverage.ts';
 import type { Guide, LoadResult } from '../guide.ts';
 import { readFigures } from './figures.ts';
 import { GuideFolder } from './folder.ts';
-import { readChapters, readLabs } from './pages.ts';
+import { readChapters, readGuidePages, readLabs } from './pages.ts';
 import { Reading } from './reading.ts';
 import { readRecord, readRecords } from './records.ts';
 import { readSamples } from './samples.ts';
@@ -47,6 +47,7 @@ function readGuide(reading: Reading): Guide | undefined {
     figures: readFigures(reading),
     chapters: readChapters(reading, manifest?.parts),
     labs: readLabs(reading),
+    pages: readGuidePages(reading),
   };
   if (!manifest || !rules) return undefined;
   const ordered = inOrderOf(manifest.blueprints, blueprints);

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import { ChapterFrontMatter, LabFrontMatter, type GuidePart } from '../../schema/index.ts';
+import { ChapterFrontMatter, LabFrontMatter, PageFrontMatter, type GuidePart } from '../../schema/index.ts';
 import { fault, wholeFile } from '../diagnostics/fault.ts';
 import { offer } from '../diagnostics/nearest.ts';
 import { chapterNumber, readingMinutes } from '../graph/order.ts';
-import type { Chapter, Lab, MdxOutline } from '../guide.ts';
+import type { Chapter, GuidePage, Lab, MdxOutline } from '../guide.ts';
 import type { Reading, RecordKind } from './reading.ts';
 import { readMdxOutline } from './mdx-outline.ts';
 import { frontMatter, readRecord, stem } from './records.ts';
@@ -37,6 +37,22 @@ export function readLabs(reading: Reading): Map<string, Lab> {
     return page ? [keepOrigin(reading, page.matter, { ...page.matter, file, slug: stem(file), outline: page.outline })] : [];
   });
   return reading.byId('lab', found);
+}
+
+/** The guide's own pages in the order of the footer; each is named after its id, which is its address. */
+export function readGuidePages(reading: Reading): Map<string, GuidePage> {
+  const found = reading.folder.matching(/^pages\/[^/]+\.mdx$/).flatMap((file) => {
+    const page = readPage(reading, 'page', file, PageFrontMatter);
+    if (!page) return [];
+    const { matter, outline } = page;
+    if (matter.id !== stem(file)) reading.faults.push(fault(
+      'name-mismatch', reading.origins.at(matter, 'id'),
+      `The id is \`${matter.id}\`, but the file is named \`${stem(file)}\`.`,
+      `Write \`id: ${stem(file)}\`, or rename the file.`,
+    ));
+    return [keepOrigin(reading, matter, { ...matter, file, outline })];
+  });
+  return reading.byId('page', found.sort((a, b) => a.order - b.order || (a.file < b.file ? -1 : 1)));
 }
 
 function readChapter(reading: Reading, file: string, parts: readonly GuidePart[] | undefined): Chapter | undefined {

@@ -9,6 +9,7 @@ const ITEM = 'questions/basics/start.yaml';
 const TERM = 'terms/sample-size.yaml';
 const SOURCE = 'sources/manual.yaml';
 const SAMPLE = 'samples/draw/sample.yaml';
+const PAGE = 'pages/about.mdx';
 const EXAM = 'blueprints/exam-1.yaml';
 
 /** Changes the chapter, whose body begins in line 10. */
@@ -76,6 +77,8 @@ export const faultyGuides: readonly FaultyGuide[] = [
   { title: 'a file a sample does not name', code: 'unexpected-file', at: 'samples/draw/more.py', changes: { 'samples/draw/more.py': '\n' } },
   { title: 'a term under another name', code: 'name-mismatch', at: 'terms/other.yaml:1:5', changes: { 'terms/other.yaml': minimalFiles[TERM].replace('id: sample-size', 'id: others') } },
   { title: 'a figure whose name is no id', code: 'name-mismatch', at: 'figures/Big Flow.mmd:1:1', changes: { 'figures/Big Flow.mmd': minimalFiles['figures/flow.mmd'] } },
+  { title: 'a page under another name', code: 'name-mismatch', at: `${PAGE}:2:5`, changes: changed(PAGE, 'id: about', 'id: abut') },
+  { title: 'a page that cites an unknown source', code: 'unknown-source', at: `${PAGE}:12:9`, changes: changed(PAGE, '<Cite id="manual" />', '<Cite id="manul" />') },
   { title: 'a chapter without a number', code: 'name-mismatch', at: 'chapters/basics/more.mdx', changes: { 'chapters/basics/more.mdx': minimalFiles[CHAPTER].replace('id: start', 'id: more') } },
   { title: 'two chapters in one place', code: 'duplicate-place', at: 'chapters/basics/01-zoo.mdx', changes: { 'chapters/basics/01-zoo.mdx': minimalFiles[CHAPTER].replace('id: start', 'id: zoo') } },
   { title: 'a chapter of an unknown part', code: 'unknown-part', at: 'chapters/basis/01-more.mdx', changes: { 'chapters/basis/01-more.mdx': minimalFiles[CHAPTER].replace('id: start', 'id: more') } },

@@ -141,6 +141,19 @@ sources: [manual]
 
 Draw it.
 `,
+  'pages/about.mdx': `---
+id: about
+title: About
+summary: What this is.
+order: 1
+checked: 2026-01-01
+sources: [manual]
+---
+
+## What it is {#what}
+
+Read on.<Cite id="manual" />
+`,
   'terms/sample-size.yaml': `id: sample-size
 name: sample size
 definition: How many are drawn.

@@ -1,8 +1,8 @@
 import { parseExcerpt, withoutNames, type ExcerptPart } from './excerpt.ts';
 import type { EnginePage } from './globals.ts';
 
-/** What a group of results is; terms and samples are gathered, each chapter and lab stands alone. */
-export type Kind = 'chapter' | 'lab' | 'term' | 'sample';
+/** What a group of results is; terms and samples are gathered, each chapter, lab and page stands alone. */
+export type Kind = 'chapter' | 'lab' | 'page' | 'term' | 'sample';
 
 export interface Hit {
   title: string;
@@ -15,7 +15,7 @@ export interface Hit {
 
 export interface Group {
   kind: Kind;
-  /** Title of the chapter or lab; empty for gathered terms and samples, which the page names. */
+  /** Title of the chapter, lab or page; empty for gathered terms and samples, which the page names. */
   title: string;
   number: string;
   domain: string | undefined;
@@ -61,7 +61,7 @@ function emptyGroup(kind: Kind, { meta, filters }: EnginePage): Group {
 
 function hitsOf(kind: Kind, page: EnginePage, query: string): { hits: Hit[]; matches: number } {
   const name = page.meta['title'] ?? '';
-  const sections = kind === 'chapter' || kind === 'lab' ? page.sub_results : [];
+  const sections = kind === 'term' || kind === 'sample' ? [] : page.sub_results;
   if (sections.length === 0) return { hits: [{ title: name, url: page.raw_url, excerpt: withoutNames(parseExcerpt(page.excerpt), [name, ...aliases(page)]), ...aliasFor(page, query) }], matches: 1 };
   const most = new Set([...sections].sort((a, b) => b.locations.length - a.locations.length).slice(0, MOST_SECTIONS));
   const hits = sections.filter((section) => most.has(section)).map(({ title, url, excerpt }) => ({ title, url, excerpt: withoutNames(parseExcerpt(excerpt), [title]) }));
@@ -82,7 +82,7 @@ function aliases({ meta }: EnginePage): string[] {
 
 function kindOf({ filters }: EnginePage): Kind {
   const kind = filters['kind']?.[0];
-  return kind === 'term' || kind === 'sample' || kind === 'lab' ? kind : 'chapter';
+  return kind === 'term' || kind === 'sample' || kind === 'lab' || kind === 'page' ? kind : 'chapter';
 }
 
 function plain(text: string): string {

@@ -7,6 +7,7 @@ export const ui = {
   onThisPage: 'On this page',
   glossary: 'Glossary',
   sources: 'Sources',
+  pages: 'About',
   objectives: 'Objectives',
   copy: 'Copy',
   copied: 'Copied',
