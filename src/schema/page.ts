@@ -11,4 +11,7 @@ export const PageFrontMatter = z.strictObject({
   checked: IsoDate.describe('When the claims of this page were last checked against their sources.'),
   sources: SourceIds.default([]).describe('May be left out where a page speaks only of the guide itself.'),
 });
+/** Pages that every guide has, besides its own; links reach both as `page:id`. */
+export const sitePages = ['glossary', 'index', 'notices', 'objectives', 'search', 'sources'] as const;
+
 export type PageFrontMatter = z.infer<typeof PageFrontMatter>;

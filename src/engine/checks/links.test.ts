@@ -7,10 +7,10 @@ const CHAPTER = 'chapters/basics/01-start.mdx';
 const linkTo = (href: string) => faultsOf(changed(CHAPTER, 'chapter:start#opening', href));
 
 describe('links', () => {
-  it.each(['chapter:start', 'chapter:start#opening', '#opening', 'https://example.org/', 'mailto:a@example.org'])('lets %s pass', async (href) => {
+  it.each(['chapter:start', 'chapter:start#opening', '#opening', 'page:about', 'page:about#what', 'page:objectives', 'https://example.org/', 'mailto:a@example.org'])('lets %s pass', async (href) => {
     expect(await linkTo(href)).toEqual([]);
   });
-  it.each(['chapter:', 'chapter:none', 'chapter:start#', '/learn/start.html', 'http://example.org', 'javascript:alert(1)', 'data:text/html,x', ''])('finds that “%s” leads nowhere', async (href) => {
+  it.each(['chapter:', 'chapter:none', 'chapter:start#', 'page:', 'page:none', '/learn/start.html', 'http://example.org', 'javascript:alert(1)', 'data:text/html,x', ''])('finds that “%s” leads nowhere', async (href) => {
     expect((await linkTo(href)).map(({ code }) => code)).toEqual(['dangling-link']);
   });
   it('reads links that are defined at the foot of a chapter', async () => {

@@ -5,7 +5,7 @@
 export const catalogue = {
   'attribute-value': { title: 'Attribute with a value it cannot have', severity: 'error', help: 'Attributes are plain strings; some take one of a few words, a date or a list of ids separated by spaces.' },
   'code-in-content': { title: 'Code in content', severity: 'error', help: 'Chapters, labs and pages hold text and components only: no `import`, no `export`, no `{expression}`. Comments `{/* … */}` are fine.' },
-  'dangling-link': { title: 'Link that leads nowhere', severity: 'error', help: 'Links between chapters are written `chapter:id` or `chapter:id#section`, where the section is the `{#id}` of a heading.' },
+  'dangling-link': { title: 'Link that leads nowhere', severity: 'error', help: 'Links between chapters are written `chapter:id` or `chapter:id#section`, where the section is the `{#id}` of a heading; links to other pages are written `page:id`.' },
   'duplicate-id': { title: 'Id used twice', severity: 'error', help: 'Links and reader data hang on ids, so each stands once.' },
   'duplicate-key': { title: 'Key written twice', severity: 'error', help: 'YAML keeps only one of two equal keys, so the other would be lost.' },
   'duplicate-place': { title: 'Two chapters in one place', severity: 'error', help: 'The number before a chapter’s file name is its place in the part; each place holds one chapter.' },

@@ -41,6 +41,8 @@ export const faultyGuides: readonly FaultyGuide[] = [
   { title: 'a link to no chapter', code: 'dangling-link', at: `${CHAPTER}:14:79`, changes: inChapter('chapter:start#opening', 'chapter:stat') },
   { title: 'a link to no section', code: 'dangling-link', at: `${CHAPTER}:14:79`, changes: inChapter('chapter:start#opening', 'chapter:start#openin') },
   { title: 'a link to a section of this page that is not there', code: 'dangling-link', at: `${CHAPTER}:14:79`, changes: inChapter('chapter:start#opening', '#closing') },
+  { title: 'a link to no page', code: 'dangling-link', at: `${CHAPTER}:14:79`, changes: inChapter('chapter:start#opening', 'page:abut') },
+  { title: 'a link to no section of a page', code: 'dangling-link', at: `${CHAPTER}:14:79`, changes: inChapter('chapter:start#opening', 'page:about#wha') },
   { title: 'a link to a file', code: 'dangling-link', at: `${CHAPTER}:14:79`, changes: inChapter('chapter:start#opening', '../start.html') },
   { title: 'an item taught nowhere', code: 'dangling-link', at: `${ITEM}:6:10`, changes: changed(ITEM, 'start#opening', 'start#end') },
   { title: 'a term taught nowhere', code: 'dangling-link', at: `${TERM}:4:10`, changes: changed(TERM, 'chapter: start', 'chapter: end') },
