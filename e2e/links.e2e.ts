@@ -13,7 +13,8 @@ test('every address leads to a file and an anchor that are there, without leavin
     anchors.set(page, new Set(elements.flatMap((element) => attribute(element, 'id') ?? [])));
     links.push(...elements.flatMap((element) => ['href', 'src'].flatMap((name) => attribute(element, name) ?? [])).map((url) => ({ page, url })));
   }
-  const inside = links.filter(({ url }) => !/^(?:https?|data|mailto):/.test(url));
+  // The page for lost addresses names the site's place on its host; published.e2e.ts follows its links.
+  const inside = links.filter(({ page, url }) => !/^(?:https?|data|mailto):/.test(url) && page !== '404.html');
   expect(inside.length).toBeGreaterThan(50);
   const broken = inside.filter(({ page, url }) => {
     const [path = '', anchor] = url.split('#');

@@ -4,6 +4,7 @@ import { build as buildPages } from 'astro';
 import { bundleScripts, finishPages, writeFragments } from '../bundle/finish/index.ts';
 import { loadGuide, type Diagnostic } from '../engine/index.ts';
 import { buildSearch } from '../search/build/index.ts';
+import { drawPictures } from '../site/pictures/index.ts';
 
 /**
  * Content → a whole site, or nothing: pages are written beside `out` and take its place only when every step has passed,
@@ -27,6 +28,10 @@ export async function buildSite({ guide: folder, out, log }: BuildOptions): Prom
       return [...(await bundleScripts(staging))].map(([name, bytes]) => `${name} ${String(Math.ceil(bytes / 1024))} KB`).join(', ');
     });
     await log('search', async () => `${String((await buildSearch({ staging, guide })).records)} records`);
+    await log('pictures', async () => {
+      const { all, drawn } = await drawPictures({ guide, site: staging, cache: join(process.env['FIELDGUIDE_CACHE'] ?? 'node_modules/.cache/fieldguide', 'pictures') });
+      return `${String(all)} pictures, ${String(drawn)} drawn`;
+    });
     await log('finish', async () => `${String(await finishPages(staging))} pages`);
     await swap(staging, resolve(out));
   } finally {

@@ -3,15 +3,17 @@ import { join } from 'node:path';
 import { builtFiles } from './built-files.ts';
 import { parseHtml, printHtml } from './html.ts';
 import { dropIndexMarks } from './index-marks.ts';
+import { isLost, standAlone } from './lost-page.ts';
 import { addPolicy } from './policy.ts';
 import { makeSheetUrlsRelative, makeUrlsRelative } from './relative-urls.ts';
+import { listedAddress, sitemap } from './sitemap.ts';
 
 export { bundleScripts, compileScripts } from './scripts.ts';
 export { fragmentScript, writeFragments } from './fragments.ts';
 export { builtFiles } from './built-files.ts';
 
 /**
- * The last step of a build: page-relative addresses, then each page's policy over the final bytes.
+ * The last step of a build: page-relative addresses, then each page's policy over the final bytes, and the sitemap.
  *
  * @returns how many pages were finished.
  * @throws Error naming the page where it carries what the policy refuses.
@@ -20,20 +22,21 @@ export async function finishPages(site: string): Promise<number> {
   const files = await builtFiles(site);
   const pages = files.filter((file) => file.endsWith('.html'));
   const sheets = files.filter((file) => file.endsWith('.css'));
-  await Promise.all([...pages.map((page) => finishPage(site, page)), ...sheets.map((sheet) => finishSheet(site, sheet))]);
+  const texts = new Map(await Promise.all(sheets.map(async (sheet) => [sheet, await readFile(join(site, sheet), 'utf8')] as const)));
+  const addresses = await Promise.all(pages.map((page) => finishPage(site, page, texts)));
+  await Promise.all([...texts].map(([sheet, text]) => writeFile(join(site, sheet), makeSheetUrlsRelative(text, sheet))));
+  await writeFile(join(site, 'sitemap.xml'), sitemap(addresses.filter((address) => address !== undefined)));
   return pages.length;
 }
 
-async function finishSheet(site: string, sheet: string): Promise<void> {
-  const file = join(site, sheet);
-  await writeFile(file, makeSheetUrlsRelative(await readFile(file, 'utf8'), sheet));
-}
-
-async function finishPage(site: string, page: string): Promise<void> {
+/** @returns the page's address for the sitemap, where it wants to be found. */
+async function finishPage(site: string, page: string, sheets: ReadonlyMap<string, string>): Promise<string | undefined> {
   const file = join(site, page);
   const document = parseHtml(await readFile(file, 'utf8'));
   dropIndexMarks(document);
-  makeUrlsRelative(document, page);
+  if (isLost(document)) standAlone(document, (path) => sheets.get(path) ?? '');
+  else makeUrlsRelative(document, page);
   addPolicy(document, page);
   await writeFile(file, printHtml(document));
+  return listedAddress(document);
 }

@@ -10,16 +10,16 @@ const require = createRequire(import.meta.url);
  * The same packages give the same bytes. Run by hand after an update: `node src/site/fonts/cut-fonts.ts`.
  */
 async function cutFonts(): Promise<void> {
-  for (const { file, from, weights, features, text } of faces) {
+  for (const { file, from, weights, features, text, format = 'woff2' } of faces) {
     const original = readFileSync(require.resolve(`@fontsource-variable/${from}`));
     const cut = await subsetFont(original, text, {
-      targetFormat: 'woff2',
+      targetFormat: format,
       variationAxes: { wght: weights },
       keepFeatures: [...features],
       noHinting: true,
     });
-    writeFileSync(new URL(`${file}.woff2`, import.meta.url), cut);
-    console.log(`${file}.woff2  ${(original.length / 1024).toFixed(1)} KB → ${(cut.length / 1024).toFixed(1)} KB`);
+    writeFileSync(new URL(`${file}.${ENDINGS[format]}`, import.meta.url), cut);
+    console.log(`${file}.${ENDINGS[format]}  ${(original.length / 1024).toFixed(1)} KB → ${(cut.length / 1024).toFixed(1)} KB`);
   }
 }
 
@@ -38,8 +38,10 @@ const LITERATA = { from: 'literata/files/literata-latin-wght-normal.woff2', weig
 const ITALIC = { from: 'literata/files/literata-latin-wght-italic.woff2', weights: 400, features: TEXT };
 const CODE = { from: 'source-code-pro/files/source-code-pro-latin-wght-normal.woff2', weights: { min: 430, max: 620 }, features: ['ccmp', 'mark', 'locl'] };
 
+const ENDINGS = { woff2: 'woff2', truetype: 'ttf' } as const;
+
 /** Weights are those the styles ask for; a wider axis is only weight on the wire. */
-const faces = [
+const faces: readonly Face[] = [
   { ...LITERATA, file: 'literata', text: BASIC },
   { ...LITERATA, file: 'literata-more', text: MORE },
   { ...ITALIC, file: 'literata-italic', text: BASIC },
@@ -48,6 +50,18 @@ const faces = [
   { ...CODE, file: 'code-more', text: MORE },
   // One file: figures are measured in it.
   { file: 'franklin', from: 'libre-franklin/files/libre-franklin-latin-wght-normal.woff2', weights: { min: 400, max: 620 }, features: TEXT, text: BASIC + MORE },
-] as const;
+  // For pictures drawn at build, whose rasteriser reads neither WOFF2 nor axes. Readers never load them.
+  { ...LITERATA, file: 'picture-title', weights: 360, text: BASIC + MORE, format: 'truetype' },
+  { file: 'picture-label', from: 'libre-franklin/files/libre-franklin-latin-wght-normal.woff2', weights: 480, features: TEXT, text: BASIC + MORE, format: 'truetype' },
+];
+
+interface Face {
+  file: string;
+  from: string;
+  weights: number | { min: number; max: number };
+  features: readonly string[];
+  text: string;
+  format?: 'woff2' | 'truetype';
+}
 
 await cutFonts();

@@ -3,7 +3,7 @@ declare module 'subset-font' {
   export default function subsetFont(font: Uint8Array, text: string, options: Options): Promise<Uint8Array>;
 
   interface Options {
-    targetFormat: 'woff2';
+    targetFormat: 'woff2' | 'truetype';
     variationAxes: Record<string, number | { min: number; max: number }>;
     keepFeatures?: readonly string[];
     noHinting?: boolean;

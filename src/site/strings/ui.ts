@@ -8,6 +8,7 @@ export const ui = {
   glossary: 'Glossary',
   sources: 'Sources',
   pages: 'About',
+  notices: 'Notices',
   objectives: 'Objectives',
   copy: 'Copy',
   copied: 'Copied',
