@@ -18,6 +18,8 @@ export function readChapters(reading: Reading, parts: readonly GuidePart[] | und
   const rank = ({ part }: Chapter): number => order.get(part.id) ?? 0;
   found.sort((a, b) => rank(a) - rank(b) || a.place - b.place || (a.file < b.file ? -1 : 1));
   for (const [index, chapter] of found.entries()) {
+    const nth = index - found.findIndex(({ part }) => part === chapter.part) + 1;
+    chapter.number = chapterNumber(parts ?? [], chapter.part, nth);
     const before = found[index - 1];
     if (before?.part === chapter.part && before.place === chapter.place) {
       reading.faults.push(fault(
@@ -71,7 +73,7 @@ function readChapter(reading: Reading, file: string, parts: readonly GuidePart[]
   const { matter, outline } = page;
   return keepOrigin(reading, matter, {
     ...matter, file, slug, part, place, outline,
-    number: chapterNumber(parts, part, place),
+    number: '',
     minutes: readingMinutes(outline.words),
     items: outline.uses.filter(({ name }) => name === 'Check').flatMap(({ attributes }) => attributes['id'] ?? []),
   });

@@ -1,5 +1,6 @@
 /** Words of the interface, in one place. */
 export const ui = {
+  revision: 'Revision sheet',
   skip: 'Skip to the text',
   contents: 'Contents',
   search: 'Search',
