@@ -48,3 +48,51 @@ describe('loadGuide', () => {
       'chapters/basics/30-start.mdx': minimalFiles['chapters/basics/01-start.mdx'],
     });
     expect(chapters.get('start')).toMatchObject({ place: 30, number: '1.1' });
+  });
+
+  it('keeps the text of the files of a sample and the words of a figure', async () => {
+    const { samples, figures } = await soundGuide();
+    expect(Object.keys(samples.get('draw')?.texts ?? {})).toEqual(['draw.py']);
+    expect(figures.get('flow')).toMatchObject({ title: 'Flow', description: 'From A to B.' });
+  });
+
+  it('covers objectives by front matter, by `Serves` and by items', async () => {
+    const { coverage } = await soundGuide();
+    expect(Object.fromEntries(coverage)).toEqual({
+      'exam-1/sampling': { chapters: ['start'], items: ['q-start'] },
+      'exam-2/tuning': { chapters: ['start'], items: [] },
+    });
+  });
+
+  it('reads Windows line ends and a byte order mark like plain text', async () => {
+    const guide = await soundGuide({ 'figures/flow.mmd': '\uFEFFflowchart LR\r\n accTitle: T\r\n accDescr {\r\n Two\r\n lines\r\n }\r\n' });
+    expect(guide.figures.get('flow')).toMatchObject({ title: 'T', description: 'Two lines' });
+  });
+
+  it('says that a missing folder is no guide', async () => {
+    const { guide, diagnostics } = await loadGuide('/nowhere/at/all');
+    expect(guide).toBeUndefined();
+    expect(diagnostics.map(({ code }) => code)).toEqual(['empty-guide']);
+  });
+
+  it('still gives the guide where there are only warnings', async () => {
+    const { guide, diagnostics } = await load({ 'terms/other.yml': 'id: other\n' });
+    expect(guide).toBeDefined();
+    expect(diagnostics).toMatchObject([{ code: 'unexpected-file', severity: 'warning', file: 'terms/other.yml' }]);
+  });
+
+  it('does not report what refers to a record that has faults of its own', async () => {
+    const { diagnostics } = await load({ 'terms/sample-size.yaml': 'id: sample-size\n\tname: x\n', 'sources/manual.yaml': 'id: manual\ntitle: 1\n' });
+    expect(new Set(diagnostics.map(({ file }) => file))).toEqual(new Set(['sources/manual.yaml', 'terms/sample-size.yaml']));
+  });
+
+  it('reads a thousand small files in well under two seconds', async () => {
+    const terms = Array.from({ length: 1000 }, (_, index) => [`terms/t${index}.yaml`, `id: t${index}\nname: t\ndefinition: D\nsources: [manual]\nchecked: 2026-01-01\n`]);
+    const root = writeMinimalGuide(Object.fromEntries(terms));
+    roots.push(root);
+    const start = performance.now();
+    const { diagnostics } = await loadGuide(root);
+    expect(diagnostics).toEqual([]);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+});
