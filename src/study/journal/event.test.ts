@@ -9,11 +9,13 @@ const place = { ...stamp, kind: 'place', page: 'learn/tides.html', section: 'rul
 const read = { ...stamp, kind: 'read', chapter: 'tides', on: true };
 const bookmark = { ...stamp, kind: 'bookmark', page: 'learn/tides.html', section: '', heading: '', on: false };
 const note = { ...stamp, kind: 'note', page: 'learn/tides.html', anchor: { section: 'rule', hash: '1a2b3c', ordinal: 2 }, quote: 'The tide rises', text: 'Mine: <b>twelfths</b>' };
+const recall = { ...stamp, kind: 'recall', term: 'knot', grade: 'hard' };
+const plan = { ...stamp, kind: 'plan', exam: '2026-12-19', days: [1, 3, 6], minutes: 45, retention: 90 };
 const reset = { ...stamp, kind: 'reset', undo: null };
 
 describe('parseEvent', () => {
   // Frozen samples of format 1: add to them, never edit them.
-  it.each([answer, { ...answer, response: { t1: 'x', t2: '' } }, { ...answer, response: null, confidence: 'unknown', points: 0 }, retry, place, read, bookmark, note, { ...note, text: '' }, reset, { ...reset, undo: 'r1' }])('reads %j', (record) => {
+  it.each([answer, { ...answer, response: { t1: 'x', t2: '' } }, { ...answer, response: null, confidence: 'unknown', points: 0 }, retry, place, read, bookmark, note, { ...note, text: '' }, reset, { ...reset, undo: 'r1' }, recall, plan, { ...plan, exam: null, days: [] }])('reads %j', (record) => {
     expect(parseEvent(record)).toEqual(record);
     expect(parseEvent(JSON.parse(JSON.stringify(parseEvent(record))))).toEqual(record);
   });
@@ -32,6 +34,8 @@ describe('parseEvent', () => {
     { ...place, page: '/learn/x.html' }, { ...place, section: 1 }, { ...place, heading: undefined }, { ...read, on: 1 }, { ...read, chapter: '' },
     { ...bookmark, page: '' }, { ...bookmark, on: undefined }, { ...note, anchor: null }, { ...note, anchor: { ...note.anchor, ordinal: -1 } },
     { ...note, text: null }, { ...note, quote: 5 }, { ...note, v: 2 }, { ...reset, undo: undefined },
+    { ...recall, term: '' }, { ...recall, grade: 'easy' }, { ...plan, exam: '19 December' }, { ...plan, exam: '2026-13-01' }, { ...plan, days: [0] },
+    { ...plan, days: [8] }, { ...plan, minutes: 1441 }, { ...plan, minutes: 1.5 }, { ...plan, retention: 98 }, { ...plan, retention: 69 },
   ])('sets %j aside', (record) => {
     expect(parseEvent(record)).toBeUndefined();
   });

@@ -1,8 +1,10 @@
 import { parseAnswer, type AnswerEvent } from './kinds/answer.ts';
 import { parseBookmark, type BookmarkEvent } from './kinds/bookmark.ts';
 import { parseNote, type NoteEvent } from './kinds/note.ts';
+import { parsePlan, type PlanEvent } from './kinds/plan.ts';
 import { parsePlace, type PlaceEvent } from './kinds/place.ts';
 import { parseRead, type ReadEvent } from './kinds/read.ts';
+import { parseRecall, type RecallEvent } from './kinds/recall.ts';
 import { isRecord, type Fields } from './kinds/record.ts';
 import { parseReset, type ResetEvent } from './kinds/reset.ts';
 import { parseRetry, type RetryEvent } from './kinds/retry.ts';
@@ -59,6 +61,7 @@ function parseBy<Event>(kinds: Kinds<Event>, value: unknown): Event | undefined 
 const ITEM_KINDS: Kinds<ItemEvent> = new Map<string, Parser<ItemEvent>>([['answer', parseAnswer], ['retry', parseRetry]]);
 const KINDS: Kinds<JournalEvent> = new Map<string, Parser<JournalEvent>>([
   ...ITEM_KINDS, ['place', parsePlace], ['read', parseRead], ['bookmark', parseBookmark], ['note', parseNote], ['reset', parseReset],
+  ['recall', parseRecall], ['plan', parsePlan],
 ]);
 
 type Parser<Event> = (record: Fields) => Event | undefined;
@@ -68,5 +71,7 @@ type Kinds<Event> = ReadonlyMap<string, Parser<Event>>;
 export type ItemEvent = AnswerEvent | RetryEvent;
 /** What a reader wrote into the book. */
 export type OwnEvent = PlaceEvent | ReadEvent | BookmarkEvent | NoteEvent;
+/** What the reader set or did for review and plan, beside answering items. */
+export type StudyEvent = RecallEvent | PlanEvent;
 /** Every kind. */
-export type JournalEvent = ItemEvent | OwnEvent | ResetEvent;
+export type JournalEvent = ItemEvent | OwnEvent | StudyEvent | ResetEvent;

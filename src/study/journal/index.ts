@@ -6,6 +6,8 @@ export type { AnswerEvent, Confidence } from './kinds/answer.ts';
 export { bookmarks, type BookmarkEvent } from './kinds/bookmark.ts';
 export { notes, type Anchor, type NoteEvent } from './kinds/note.ts';
 export { isNewPlace, lastPlace, type PlaceEvent } from './kinds/place.ts';
+export { planSetting, type PlanEvent } from './kinds/plan.ts';
+export type { RecallEvent } from './kinds/recall.ts';
 export { chaptersRead, type ReadEvent } from './kinds/read.ts';
 export type { ResetEvent } from './kinds/reset.ts';
 export type { RetryEvent } from './kinds/retry.ts';

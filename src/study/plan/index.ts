@@ -1,0 +1,6 @@
+/** What other rooms may use of the plan. */
+export { calendarText, type Calendar, type CalendarEntry } from './calendar.ts';
+export { dateOf, dayOf, weekdayOf } from './dates.ts';
+export type { PlanSettings } from './days.ts';
+export { MINUTES_A_REVIEW, planOf, type Plan, type PlannedChapter, type PlannedDay, type Work } from './plan.ts';
+export { placementOf, type PlacedChapter, type Placement } from './placement.ts';

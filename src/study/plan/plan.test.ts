@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { dateOf, dayOf, weekdayOf } from './dates.ts';
+import { planOf, type Plan, type Work } from './plan.ts';
+import { placementOf } from './placement.ts';
+
+const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7];
+const chapters = Array.from({ length: 10 }, (_, index) => ({ id: `c${index}`, minutes: 30, families: 6 }));
+const work: Work = { chapters, due: [], sitting: 60, retention: 0.9 };
+const settings = { today: '2026-11-24', exam: '2026-12-24', days: EVERY_DAY, minutes: 60 };
+const read = ({ days }: Plan) => days.flatMap(({ chapters: parts }) => parts.filter(({ ends }) => ends).map(({ id }) => id));
+const minutesOf = ({ chapters: parts }: Plan['days'][number]) => parts.reduce((sum, { minutes }) => sum + minutes, 0);
+
+describe('dates', () => {
+  it.each([['2026-11-24', 2], ['1970-01-01', 4], ['2028-02-29', 2], ['1969-12-31', 3]])('%s is weekday %i', (date, weekday) => {
+    expect(weekdayOf(dayOf(date))).toBe(weekday);
+    expect(dateOf(dayOf(date))).toBe(date);
+  });
+});
+
+describe('a plan', () => {
+  it('reads every chapter once, in order, before the last stretch', () => {
+    const plan = planOf(settings, work);
+    expect(read(plan)).toEqual(chapters.map(({ id }) => id));
+    expect(plan.unplaced).toBe(0);
+    expect(plan.days.filter(({ date }) => date > '2026-12-18').flatMap((day) => day.chapters)).toEqual([]);
+  });
+  it('gives no day more than its minutes, nor anything to other days of the week or to the exam and after', () => {
+    for (let seed = 0; seed < 200; seed += 1) {
+      const days = EVERY_DAY.filter((day) => (seed >> (day - 1)) % 2 === 0);
+      const minutes = 10 + (seed % 9) * 15;
+      const exam = dateOf(dayOf(settings.today) + (seed % 60));
+      const due = Array.from({ length: seed % 80 }, (_, index) => dateOf(dayOf(settings.today) - 5 + index));
+      const plan = planOf({ ...settings, days, minutes, exam }, { ...work, due });
+      for (const day of plan.days) {
+        expect(days).toContain(weekdayOf(dayOf(day.date)));
+        expect(day.date >= settings.today && day.date < exam).toBe(true);
+        expect(minutesOf(day) + day.reviews).toBeLessThanOrEqual(Math.max(0, minutes - day.sitting));
+      }
+      const placed = plan.days.reduce((sum, day) => sum + minutesOf(day), 0);
+      expect(placed + plan.unplaced).toBe(300);
+    }
+  });
+  it('spreads chapters evenly', () => {
+    const reading = planOf(settings, { ...work, sitting: null }).days.map(minutesOf).filter((minutes) => minutes > 0);
+    expect(Math.max(...reading)).toBeLessThanOrEqual(2 * (300 / 25));
+  });
+  it('says what finds no room', () => {
+    expect(planOf({ ...settings, exam: '2026-11-28', minutes: 30 }, { ...work, sitting: null }).unplaced).toBe(300 - 3 * 30);
+  });
+  it('brings what was learnt back for review, and everything overdue from today on', () => {
+    const plan = planOf(settings, { ...work, due: ['2026-11-01', '2026-11-24', '2026-11-26'] });
+    expect(plan.days[0]).toMatchObject({ date: '2026-11-24', reviews: 2 });
+    expect(plan.days.slice(3).reduce((sum, { reviews }) => sum + reviews, 0)).toBeGreaterThan(60);
+  });
+  it('sets practice exams backwards from the exam, a week apart, with a day left after the last', () => {
+    expect(planOf(settings, work).days.filter(({ sitting }) => sitting > 0).map(({ date }) => date)).toEqual(['2026-12-15', '2026-12-22']);
+    expect(planOf({ ...settings, exam: '2026-11-27' }, work).days.filter(({ sitting }) => sitting > 0)).toEqual([]);
+  });
+  it('evens out anew from what is left', () => {
+    const later = planOf({ ...settings, today: '2026-12-10' }, { ...work, chapters: chapters.slice(2) });
+    expect(read(later)).toEqual(chapters.slice(2).map(({ id }) => id));
+    expect(Math.max(...later.days.map(minutesOf))).toBeGreaterThan(Math.max(...planOf(settings, work).days.map(minutesOf)));
+  });
+  it('without an exam plans eight weeks and no practice exam', () => {
+    const plan = planOf({ ...settings, exam: null }, work);
+    expect(read(plan)).toHaveLength(10);
+    expect(plan.days.every(({ sitting }) => sitting === 0)).toBe(true);
+    expect(plan.days.at(-1)?.date).toBe('2027-01-18');
+  });
+  it('is empty without days, minutes or time', () => {
+    expect(planOf({ ...settings, days: [] }, work).days).toEqual([]);
+    expect(planOf({ ...settings, minutes: 0 }, { ...work, sitting: null }).days).toEqual([]);
+    expect(planOf({ ...settings, exam: settings.today }, work).days).toEqual([]);
+  });
+});
+
+describe('a diagnostic', () => {
+  const placed = [{ id: 'a', items: ['q1', 'q2'] }, { id: 'b', items: ['q3', 'q4'] }, { id: 'c', items: ['q5', 'q6', 'q7'] }];
+  it('places the reader at the first chapter that is not known', () => {
+    expect(placementOf(placed, new Map([['q1', 'good'], ['q2', 'good'], ['q3', 'good'], ['q4', 'hard'], ['q5', 'good'], ['q6', 'good']]))).toEqual({ start: 'b', known: ['a', 'c'] });
+  });
+  it('takes one answer for too little', () => {
+    expect(placementOf(placed, new Map([['q1', 'good']]))).toEqual({ start: 'a', known: [] });
+  });
+  it('has nothing to begin with where all is known', () => {
+    expect(placementOf(placed.slice(0, 1), new Map([['q1', 'good'], ['q2', 'good']]))).toEqual({ known: ['a'] });
+  });
+});
