@@ -6,6 +6,7 @@ import type { Check } from './check.ts';
 import { codeTabs } from './code-tabs.ts';
 import { crosswalks } from './crosswalks.ts';
 import { figureSources } from './figure-sources.ts';
+import { headingDepths } from './heading-depths.ts';
 import { headingIds } from './heading-ids.ts';
 import { innerIds } from './inner-ids.ts';
 import { itemKeys } from './item-keys.ts';
@@ -15,7 +16,10 @@ import { knownSources } from './known-sources.ts';
 import { knownUses } from './known-uses.ts';
 import { lineMarks } from './line-marks.ts';
 import { links } from './links.ts';
+import { listedSources } from './listed-sources.ts';
 import { namedRecords } from './named-records.ts';
+import { placedOnce } from './placed-once.ts';
+import { reservedImports } from './reserved-imports.ts';
 import { sampleRegions } from './sample-regions.ts';
 import { sourceAges } from './source-ages.ts';
 import { sourceHosts } from './source-hosts.ts';
@@ -29,4 +33,5 @@ export function runChecks(guide: Guide, reading: Reading): Diagnostic[] {
 const CHECKS: readonly Check[] = [
   knownComponents, knownUses, namedRecords, knownSources, knownObjectives, sampleRegions, lineMarks, links, headingIds,
   itemKeys, innerIds, codeTabs, figureSources, sourceHosts, sourceAges, blueprintReferences, crosswalks,
+  headingDepths, listedSources, placedOnce, reservedImports,
 ];

@@ -4,12 +4,15 @@ import { fault, type Place } from '../diagnostics/fault.ts';
 import { offer } from '../diagnostics/nearest.ts';
 import type { Guide } from '../guide.ts';
 import { pagesOf, placeOfLink, type Check, type Page } from './check.ts';
+import { recordLinks } from './record-links.ts';
 
 /** Links and references to chapters lead to a chapter and a section that are there. */
 export const links: Check = (guide, { origins, isBroken }) => {
   const references: Reference[] = [
     ...[...guide.items.values()].map((item) => ({ target: item.chapter, place: origins.at(item, 'chapter') })),
     ...[...guide.terms.values()].flatMap((term) => (term.chapter === undefined ? [] : [{ target: term.chapter, place: origins.at(term, 'chapter') }])),
+    ...[...guide.items.values(), ...guide.cases.values(), ...guide.terms.values(), ...guide.samples.values()].flatMap((record) =>
+      recordLinks(record).map(({ target, path }) => ({ target, place: origins.at(record, ...path) }))),
   ];
   const found: Diagnostic[] = [];
   for (const page of pagesOf(guide)) {

@@ -26,7 +26,10 @@ export const catalogue = {
   'not-utf8': { title: 'File that is not UTF-8', severity: 'error', help: 'All text of a guide is UTF-8.' },
   'option-key': { title: 'Item with a faulty key', severity: 'error', help: 'The marked answers of an item must fit its type.' },
   'outside-guide': { title: 'Path that leaves the guide', severity: 'error', help: 'A guide is complete in its folder: no path or symbolic link leads out of it.' },
+  'repeated-item': { title: 'Item placed twice', severity: 'error', help: 'What a reader answers is kept by item, so each is placed once in the guide.' },
+  'reserved-import': { title: 'Import that this guide does not use', severity: 'error', help: '`reservedImports` in `rules.yaml` lists modules that no sample may import, and what to write instead.' },
   'schema': { title: 'Value of the wrong form', severity: 'error', help: 'The form of every file is described by the schemas in `src/schema`.' },
+  'skipped-heading': { title: 'Heading that skips a level', severity: 'error', help: 'Readers who move by headings expect each level under the one above it; the title of the page is the first.' },
   'source-host': { title: 'Source on a host that is not allowed', severity: 'error', help: '`sourceHosts` in `rules.yaml` lists the hosts a source may stand on.' },
   'stale-source': { title: 'Source not read for a year', severity: 'warning', help: 'Ages are counted from the edition of the guide, never from today.' },
   'symlink-loop': { title: 'Symbolic link in a circle', severity: 'error', help: 'A link that leads back to itself or to a folder above it cannot be followed.' },
@@ -47,6 +50,7 @@ export const catalogue = {
   'unknown-source': { title: 'Source that is not there', severity: 'error', help: 'Sources are the files in `sources/`.' },
   'unknown-tab': { title: 'Code tab that is not there', severity: 'error', help: 'Code tabs stand under `codeTabs` in `guide.yaml`. Files stand under tabs with a language, steps in words under tabs without one.' },
   'unknown-term': { title: 'Term that is not there', severity: 'error', help: 'Terms are the files in `terms/`.' },
+  'unlisted-source': { title: 'Source cited and not listed', severity: 'error', help: 'The list of sources of a page is its `sources:`; a citation of anything else has no number.' },
   'yaml-syntax': { title: 'YAML that cannot be read', severity: 'error', help: 'YAML 1.2, indented by spaces.' },
 } as const satisfies Record<string, Entry>;
 
