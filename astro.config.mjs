@@ -2,7 +2,7 @@ import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { devScripts } from './src/bundle/dev-scripts.ts';
-import { chapterLinks, fencedCode, marginPairs, plainTables } from './src/markdown/index.ts';
+import { chapterLinks, fencedCode, formulas, marginPairs, plainTables, withFormulas } from './src/markdown/index.ts';
 import { guideReload } from './src/site/guide-reload.ts';
 
 // Wiring only. `build` in src/cli sets the output folder; the finishing step makes URLs page-relative.
@@ -16,11 +16,11 @@ export default defineConfig({
   integrations: [mdx({ optimize: true }), guideReload(), devScripts()],
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({
-      features: { headingAttributes: true, smartPunctuation: false },
+    processor: withFormulas(satteri({
+      features: { headingAttributes: true, math: true, smartPunctuation: false },
       mdastPlugins: [chapterLinks, marginPairs],
-      hastPlugins: [fencedCode, plainTables],
-    }),
+      hastPlugins: [formulas, fencedCode, plainTables],
+    })),
   },
   vite: {
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },

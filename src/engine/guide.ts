@@ -20,11 +20,15 @@ export interface ComponentUse {
 
 export interface Link { href: string; text: string; line: number; column: number }
 
+/** A formula in TeX; the place is that of its opening sign. */
+export interface Formula { tex: string; display: boolean; line: number; column: number }
+
 /** What the MDX of a chapter, a lab or a page holds, read without rendering it. */
 export interface MdxOutline {
   headings: readonly Heading[];
   uses: readonly ComponentUse[];
   links: readonly Link[];
+  formulas: readonly Formula[];
   /** Running words, code left out. */
   words: number;
 }

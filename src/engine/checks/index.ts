@@ -6,6 +6,7 @@ import type { Check } from './check.ts';
 import { codeTabs } from './code-tabs.ts';
 import { crosswalks } from './crosswalks.ts';
 import { figureSources } from './figure-sources.ts';
+import { formulas } from './formulas.ts';
 import { headingDepths } from './heading-depths.ts';
 import { headingIds } from './heading-ids.ts';
 import { innerIds } from './inner-ids.ts';
@@ -31,7 +32,7 @@ export function runChecks(guide: Guide, reading: Reading): Diagnostic[] {
 }
 
 const CHECKS: readonly Check[] = [
-  knownComponents, knownUses, namedRecords, knownSources, knownObjectives, sampleRegions, lineMarks, links, headingIds,
+  knownComponents, knownUses, namedRecords, knownSources, knownObjectives, sampleRegions, lineMarks, formulas, links, headingIds,
   itemKeys, innerIds, codeTabs, figureSources, sourceHosts, sourceAges, blueprintReferences, crosswalks,
   headingDepths, listedSources, placedOnce, reservedImports,
 ];

@@ -33,6 +33,7 @@ export const catalogue = {
   'source-host': { title: 'Source on a host that is not allowed', severity: 'error', help: '`sourceHosts` in `rules.yaml` lists the hosts a source may stand on.' },
   'stale-source': { title: 'Source not read for a year', severity: 'warning', help: 'Ages are counted from the edition of the guide, never from today.' },
   'symlink-loop': { title: 'Symbolic link in a circle', severity: 'error', help: 'A link that leads back to itself or to a folder above it cannot be followed.' },
+  'tex-syntax': { title: 'Formula that cannot be read', severity: 'error', help: 'Formulas are TeX between `$…$` in a line and `$$…$$` on lines of their own. A price needs no escape as long as a blank or a digit shows that it is none: “$5 and $10”; else write `\\$`.' },
   'too-large': { title: 'File too large', severity: 'error', help: 'A file of a guide holds one thing and stays under 1 MB.' },
   'unexpected-file': { title: 'File that belongs nowhere', severity: 'warning', help: 'The engine reads only the files that the shape of a guide knows.' },
   'unknown-attribute': { title: 'Attribute that the component does not have', severity: 'error', help: 'The vocabulary lists the attributes of each component.' },

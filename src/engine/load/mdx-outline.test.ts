@@ -18,6 +18,14 @@ describe('readMdxOutline', () => {
   it('counts words of text and leaves code and front matter out', () => {
     expect(read('---\nid: a\n---\n\n## Two words {#a}\n\nThree more words — `code`.\n\n```\nmore code\n```\n').outline?.words).toBe(5);
   });
+  it('reads formulas with their place, and prices as words', () => {
+    const { outline } = read('Or $x$, from $5 to $6.\n\n$$\ny\n$$\n');
+    expect(outline?.formulas).toEqual([{ tex: 'x', display: false, line: 1, column: 4 }, { tex: 'y', display: true, line: 3, column: 1 }]);
+    expect(outline?.words).toBe(5);
+  });
+  it('counts the points of a numbered list inside a component', () => {
+    expect(read('<Sample id="a">\n\n1. b\n2. c\n\n</Sample>\n\n<Note>\n\n- d\n\n</Note>').outline?.uses.map(({ listed }) => listed)).toEqual([2, undefined]);
+  });
   it('lets comments and code samples with braces pass', () => {
     expect(read('{/* a comment */}\n\n`{code}`\n\n```py\nx = {1}\n```\n').faults).toEqual([]);
   });

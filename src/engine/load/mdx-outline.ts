@@ -1,7 +1,8 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { fault, placeIn, type Place } from '../diagnostics/fault.ts';
-import type { ComponentUse, Heading, Link, MdxOutline } from '../guide.ts';
+import { escapeMoney } from '../../math/index.ts';
+import type { ComponentUse, Formula, Heading, Link, MdxOutline } from '../guide.ts';
 
 /**
  * Reads headings, component uses, links and words of an MDX text without rendering it.
@@ -9,11 +10,11 @@ import type { ComponentUse, Heading, Link, MdxOutline } from '../guide.ts';
  */
 export function readMdxOutline(file: string, text: string): { outline?: MdxOutline; faults: readonly Diagnostic[] } {
   try {
-    const tree = mdxToMdast(text, { features: { headingAttributes: true } });
-    const gathered: Gathered = { file, headings: [], uses: [], links: [], words: 0, faults: [] };
+    const tree = mdxToMdast(escapeMoney(text, 'mdx'), { features: { headingAttributes: true, math: true } });
+    const gathered: Gathered = { file, headings: [], uses: [], links: [], formulas: [], words: 0, faults: [] };
     gather(gathered, tree);
-    const { headings, uses, links, words, faults } = gathered;
-    return { outline: { headings, uses, links, words }, faults };
+    const { headings, uses, links, formulas, words, faults } = gathered;
+    return { outline: { headings, uses, links, formulas, words }, faults };
   } catch (error) {
     return { faults: [syntaxFault(file, error instanceof Error ? error.message : String(error))] };
   }
@@ -24,6 +25,7 @@ function gather(into: Gathered, node: MdastNode): void {
   if (node.type === 'text') into.words += node.value.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
   else if (node.type === 'heading') into.headings.push(...heading(into, node, place));
   else if (node.type === 'link' || node.type === 'definition') into.links.push({ href: node.url, text: plainText(node), ...spot(node) });
+  else if (node.type === 'inlineMath' || node.type === 'math') into.formulas.push({ tex: node.value, display: node.type === 'math', ...spot(node) });
   else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') into.uses.push(use(into, node, place));
   else if (node.type === 'mdxjsEsm') into.faults.push(codeFault(place, firstWord(node.value), 'Remove it; components need no import.'));
   else if ((node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') && !isComment(node.value)) into.faults.push(codeFault(place, `{${node.value.trim()}}`));
@@ -93,4 +95,4 @@ function slug(text: string): string {
 }
 
 type NodeOf<Type extends MdastNode['type']> = Extract<MdastNode, { type: Type }>;
-interface Gathered { file: string; headings: Heading[]; uses: ComponentUse[]; links: Link[]; words: number; faults: Diagnostic[] }
+interface Gathered { file: string; headings: Heading[]; uses: ComponentUse[]; links: Link[]; formulas: Formula[]; words: number; faults: Diagnostic[] }

@@ -20,6 +20,10 @@ describe('inlineMarkdown', () => {
     expect(await inlineMarkdown('```python\nprint(1)\n```')).toContain('<u>1</u>');
   });
 
+  it('sets formulas, and leaves prices', async () => {
+    expect(await inlineMarkdown('$h_1$ for $5 or $6')).toBe('<p><math data-pagefind-ignore><mrow><msub><mi>h</mi><mn>1</mn></msub></mrow></math> for $5 or $6</p>');
+  });
+
   it('aligns table cells without style attributes', async () => {
     const html = await inlineMarkdown('| a | b |\n| :-: | --: |\n| 1 | 2 |');
     expect(html).toContain('<td>2</td>');

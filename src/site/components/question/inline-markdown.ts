@@ -1,15 +1,16 @@
 import { defineMdastPlugin, markdownToHtml } from 'satteri';
-import { chapterLinks, fencedCode, plainTables } from '../../../markdown/index.ts';
+import { chapterLinks, fencedCode, formulas, plainTables } from '../../../markdown/index.ts';
+import { escapeMoney } from '../../../math/index.ts';
 
 /**
  * Renders the Markdown of a stem, an option or a rationale. HTML in it is shown as typed, links lead nowhere but to the web and
  * to chapters, and no style attribute comes out.
  */
 export async function inlineMarkdown(markdown: string): Promise<string> {
-  const { html } = await markdownToHtml(markdown, {
-    features: { gfm: { footnotes: false }, frontmatter: false },
+  const { html } = await markdownToHtml(escapeMoney(markdown, 'markdown'), {
+    features: { gfm: { footnotes: false }, frontmatter: false, math: true },
     mdastPlugins: [chapterLinks, typedHtml, safeLinks],
-    hastPlugins: [fencedCode, plainTables],
+    hastPlugins: [formulas, fencedCode, plainTables],
   });
   return html.trim();
 }

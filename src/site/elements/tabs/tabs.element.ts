@@ -14,6 +14,7 @@ export class TabsElement extends HTMLElement {
     this.#connected = new AbortController();
     const { signal } = this.#connected;
     for (const tab of this.#tabs) {
+      this.#tie(tab);
       tab.addEventListener('click', () => choose(tab), { signal });
       tab.addEventListener('keydown', (event) => this.#move(event, tab), { signal });
     }
@@ -27,6 +28,21 @@ export class TabsElement extends HTMLElement {
 
   get #tabs(): HTMLElement[] {
     return [...this.querySelectorAll<HTMLElement>('[role=tab]')];
+  }
+
+  get #panels(): HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>('.panel')];
+  }
+
+  /** Says which panel a tab opens; without this element the panels are plain parts of the figure, one after another. */
+  #tie(tab: HTMLElement): void {
+    const panel = this.#panels.find(({ dataset }) => dataset['tab'] === tab.dataset['tab']);
+    if (!panel) return;
+    panel.id ||= `panel-${String((ties += 1))}`;
+    tab.id ||= `${panel.id}-tab`;
+    panel.role = 'tabpanel';
+    tab.setAttribute('aria-controls', panel.id);
+    panel.setAttribute('aria-labelledby', tab.id);
   }
 
   /** Arrow keys, Home and End move the choice, as the ARIA pattern for tabs has it. */
@@ -53,9 +69,12 @@ export class TabsElement extends HTMLElement {
       tab.ariaSelected = String(selected);
       tab.tabIndex = selected ? 0 : -1;
     }
-    for (const panel of this.querySelectorAll<HTMLElement>('.panel')) panel.classList.toggle('on', panel.dataset['tab'] === name);
+    for (const panel of this.#panels) panel.classList.toggle('on', panel.dataset['tab'] === name);
   }
 }
+
+/** How many panels of the page have an id of ours. */
+let ties = 0;
 
 export function registerTabs(): void {
   customElements.define('fg-tabs', TabsElement);
