@@ -4,7 +4,7 @@ import { mathml } from '../math/index.ts';
 /** Sets formulas, which the parser leaves as code, in MathML. The index of search leaves them out: their letters are no words. */
 export const formulas = defineHastPlugin({
   name: 'formulas',
-  element: {
+  element: [{
     filter: ['code', 'pre'],
     visit(node, ctx) {
       const code = node.tagName === 'pre' ? node.children[0] : node;
@@ -16,5 +16,5 @@ export const formulas = defineHastPlugin({
       // As with code, what may scroll takes the focus of the keyboard.
       ctx.replaceNode(node, { type: 'raw', value: display ? `<div class="formula" tabindex="0" role="group" aria-label="Formula">${math}</div>` : math });
     },
-  },
+  }],
 });

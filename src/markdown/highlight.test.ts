@@ -9,6 +9,9 @@ describe('highlight', () => {
     expect(html).toMatch(/<u>.*s.*<\/u>/);
     expect(html).not.toContain('style');
   });
+  it('sets signs plain and words among the operators bold', async () => {
+    expect(await highlight('a = b + 1 if c == d and e else -f', 'python')).toBe('<span class="ln">a = b + <u>1</u> <b>if</b> c == d <b>and</b> e <b>else</b> -f\n</span>');
+  });
   it('keeps hostile text inert', async () => {
     expect(await highlight('<script>"&"</script>', 'text')).toBe('<span class="ln">&lt;script&gt;&quot;&amp;&quot;&lt;/script&gt;\n</span>');
   });

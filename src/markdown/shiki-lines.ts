@@ -5,7 +5,7 @@ import json from 'shiki/langs/json.mjs';
 import python from 'shiki/langs/python.mjs';
 import yaml from 'shiki/langs/yaml.mjs';
 import { escapeHtml } from './escape-html.ts';
-import { inks } from './two-inks.ts';
+import { inks, plain } from './two-inks.ts';
 
 /** The HTML of each line of a code. This module is loaded only for what no cache holds: most of the time goes into starting Shiki. */
 export async function shikiLines(code: string, language: string): Promise<readonly string[]> {
@@ -20,7 +20,7 @@ const theme = {
   type: 'light',
   fg: '#000000',
   bg: '#ffffff',
-  settings: inks.map(({ scope, colour }) => ({ scope: [...scope], settings: { foreground: colour } })),
+  settings: [...inks, { scope: plain, colour: '#000000' }].map(({ scope, colour }) => ({ scope: [...scope], settings: { foreground: colour } })),
 } satisfies ThemeRegistration;
 
 let highlighter: Promise<HighlighterCore> | undefined;

@@ -7,5 +7,8 @@ export const inks = [
   { tag: 'u', colour: '#000003', scope: ['string', 'constant.numeric', 'constant.character'] },
 ] as const;
 
+/** Signs that Shiki counts among the keywords; they are set plain. */
+export const plain = ['keyword.operator.assignment', 'keyword.operator.arithmetic', 'keyword.operator.comparison'] as const;
+
 /** Everything besides code and language that shapes highlighted lines. The first number counts forms of the HTML itself. */
-export const highlightSettings = JSON.stringify([1, shiki.version, inks]);
+export const highlightSettings = JSON.stringify([1, shiki.version, inks, plain]);

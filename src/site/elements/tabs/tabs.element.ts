@@ -13,6 +13,8 @@ export class TabsElement extends HTMLElement {
   connectedCallback(): void {
     this.#connected = new AbortController();
     const { signal } = this.#connected;
+    // Figures of code are many, so their sets of tabs go by the figure's number.
+    this.querySelector('[role=tablist]')?.setAttribute('aria-label', this.closest('figure')?.querySelector('figcaption b')?.textContent ?? '');
     for (const tab of this.#tabs) {
       this.#tie(tab);
       tab.addEventListener('click', () => choose(tab), { signal });
