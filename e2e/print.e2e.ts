@@ -1,0 +1,38 @@
+import { expect, test } from './support/site.ts';
+
+const CHAPTER = 'learn/height-of-tide.html';
+
+test.describe('a chapter on paper', () => {
+  test.use({ colorScheme: 'dark' });
+
+  test.beforeEach(async ({ page }) => {
+    await page.goto(CHAPTER);
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  });
+
+  test('is dark on light even where the screen is dark', async ({ page }) => {
+    const [paper, ink] = await page.evaluate(() => [getComputedStyle(document.documentElement).backgroundColor, getComputedStyle(document.body).color]
+      .map((colour) => (colour.match(/[\d.]+/g) ?? []).slice(0, 3).reduce((sum, part) => sum + Number(part), 0)));
+    expect(paper).toBeGreaterThan(3 * 230);
+    expect(ink).toBeLessThan(3 * 90);
+  });
+
+  test('has no controls, every tab of code under its file name, and no answers', async ({ page }) => {
+    for (const control of ['.tools', '.copy', '[role=tablist]', '.before', '.after', 'details.answer', '#contents']) {
+      for (const each of await page.locator(control).all()) await expect(each, control).toBeHidden();
+    }
+    for (const panel of await page.locator('figure.code .panel').all()) {
+      await expect(panel).toBeVisible();
+      await expect(panel.locator('.file')).toBeVisible();
+    }
+    await expect(page.locator('fg-check .opt').first()).toBeVisible();
+  });
+
+  test('says that the guide is independent, and prints', async ({ page }) => {
+    await expect(page.getByRole('contentinfo')).toContainText('No examining body stands behind it');
+    const pdf = await page.pdf({ format: 'A4' });
+    const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+    expect(pages).toBeGreaterThanOrEqual(2);
+    expect(pages).toBeLessThanOrEqual(12);
+  });
+});
