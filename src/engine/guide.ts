@@ -62,8 +62,8 @@ export interface Sample extends SampleManifest {
   texts: Readonly<Record<string, string>>;
 }
 
-/** A figure's Mermaid source. */
-export interface Figure { id: string; file: string; source: string; title: string; description: string }
+/** A figure's Mermaid source, and that of its upright drawing for narrow screens where it has one. */
+export interface Figure { id: string; file: string; source: string; title: string; description: string; phone?: { file: string; source: string } }
 
 export interface ObjectivePlace { blueprint: Blueprint; domain: BlueprintDomain; objective: BlueprintObjective }
 
@@ -95,4 +95,11 @@ export interface Guide {
 }
 
 /** `guide`, and `origins` with it, are missing where errors stand in its way; the diagnostics then say which. */
-export interface LoadResult { guide?: Guide; origins?: Origins; diagnostics: readonly Diagnostic[]; files: number }
+export interface LoadResult {
+  guide?: Guide;
+  origins?: Origins;
+  /** All figures that can be read, also where errors elsewhere stand in the way of the guide. */
+  figures: ReadonlyMap<string, Figure>;
+  diagnostics: readonly Diagnostic[];
+  files: number;
+}

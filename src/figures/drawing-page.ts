@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from '@playwright/test';
 import { flattenDrawing } from './in-page.ts';
-import { labelFont, labelSize, mermaidConfig } from './settings.ts';
+import { isPhone } from './figure.ts';
+import { labelFont, labelSize, mermaidConfig, phoneConfig } from './settings.ts';
 import { standInTheme } from './tones.ts';
 
 /** What Mermaid says of a source it cannot read; the line counts from 1 in the text that it parsed. */
@@ -22,15 +23,15 @@ export async function openDrawingPage(executablePath: string | undefined): Promi
   const { chromium } = await import('@playwright/test');
   const browser = await chromium.launch({ ...(executablePath === undefined ? {} : { executablePath }), args: chromiumArguments });
   try {
-    const page = await preparedPage(browser);
-    return { draw: (id, source) => draw(page, id, source), close: () => browser.close() };
+    const { page, theme } = await preparedPage(browser);
+    return { draw: (id, source) => draw(page, { id, source, config: { ...(isPhone(id) ? phoneConfig : mermaidConfig), ...theme } }), close: () => browser.close() };
   } catch (error) {
     await browser.close();
     throw error;
   }
 }
 
-async function preparedPage(browser: Browser): Promise<Page> {
+async function preparedPage(browser: Browser): Promise<{ page: Page; theme: { themeVariables: object } }> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'en-GB', timezoneId: 'UTC' });
   const font = readFileSync(new URL(`../site/fonts/${labelFont.file}`, import.meta.url)).toString('base64');
   await page.setContent(`<!doctype html><style>@font-face{font-family:${labelFont.family};font-weight:400 620;src:url(data:font/woff2;base64,${font})}body{font:${String(labelSize)}px ${labelFont.family}}</style>`);
@@ -41,13 +42,13 @@ async function preparedPage(browser: Browser): Promise<Page> {
     return mermaid.mermaidAPI.getConfig().themeVariables;
   }, mermaidConfig);
   const themeVariables = { ...standInTheme(variables), fontFamily: labelFont.family, fontSize: `${String(labelSize)}px` };
-  await page.evaluate((config) => { mermaid.initialize(config); }, { ...mermaidConfig, themeVariables });
-  return page;
+  return { page, theme: { themeVariables } };
 }
 
-async function draw(page: Page, id: string, source: string): Promise<{ svg: string } | SyntaxFault> {
-  const drawn = await page.evaluate(async ([name, text]) => {
+async function draw(page: Page, { id, source, config }: { id: string; source: string; config: object }): Promise<{ svg: string } | SyntaxFault> {
+  const drawn = await page.evaluate(async ([name, text, settings]) => {
     try {
+      mermaid.initialize(settings);
       await mermaid.parse(text);
       return { svg: (await mermaid.render(name, text)).svg };
     } catch (error) {
@@ -57,7 +58,7 @@ async function draw(page: Page, id: string, source: string): Promise<{ svg: stri
       // The lexer counts from 0.
       return line === undefined ? { message } : { message, line: line + 1 };
     }
-  }, [`fig-${id}`, source] as const);
+  }, [`fig-${id.replaceAll('.', '-')}`, source, config] as const);
   return 'svg' in drawn ? { svg: await page.evaluate(flattenDrawing, drawn.svg) } : drawn;
 }
 

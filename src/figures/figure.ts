@@ -6,6 +6,18 @@ export interface FigureSource {
   source: string;
   title: string;
   description: string;
+  /** Upright drawing for narrow screens, where there is one. It has the title and the description of the figure. */
+  phone?: { file: string; source: string };
+}
+
+/** Whether an id is that of an upright drawing. */
+export function isPhone(id: string): boolean {
+  return id.endsWith('.phone');
+}
+
+/** The drawings of a figure as figures of one drawing each: its own, and the upright one under `<id>.phone`. */
+export function drawingsOf({ phone, ...figure }: FigureSource): FigureSource[] {
+  return phone ? [figure, { ...figure, ...phone, id: `${figure.id}.phone` }] : [figure];
 }
 
 /** Something that keeps a figure from being shown. Lines count from 1. */

@@ -4,12 +4,12 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { FigureSource } from './figure.ts';
+import { drawingsOf, type FigureSource } from './figure.ts';
 import { figureKey } from './key.ts';
 import { missingCharacter } from './label-face.ts';
 import { renderFigures } from './render.ts';
 import { labelFont, mermaidVersion } from './settings.ts';
-import { drawingText, figureProblems, figureSvg, renderedFolder } from './store.ts';
+import { drawingText, figureProblems, figureSvg, phoneSvg, renderedFolder, withIdsOf } from './store.ts';
 import { syntaxProblem } from './syntax-problem.ts';
 
 const figure: FigureSource = { id: 'pier', file: 'figures/pier.mmd', source: 'flowchart TB\n  a --> b\n', title: 'Pier', description: 'A leads to b.' };
@@ -51,6 +51,38 @@ describe('figureProblems', () => {
       ['figure-orphan', 'figures/rendered/wreck.svg'],
     ]);
     expect(found.every(({ fix }) => fix.includes('npm run figures'))).toBe(true);
+  });
+});
+
+describe('the upright drawing of a figure', () => {
+  const both: FigureSource = { ...figure, phone: { file: 'figures/pier.phone.mmd', source: 'flowchart TB\n  a --> c\n' } };
+  const [wide, phone] = drawingsOf(both);
+
+  test('has a key of its own, which its source changes and the key of the wide one does not', () => {
+    const [otherWide, otherPhone] = drawingsOf({ ...both, phone: { file: 'figures/pier.phone.mmd', source: 'flowchart TB\n  a --> d\n' } });
+    expect([wide, otherWide].map((each) => each && figureKey(each))).toEqual([figureKey(figure), figureKey(figure)]);
+    expect(phone && figureKey(phone)).not.toBe(otherPhone && figureKey(otherPhone));
+  });
+
+  test('is missing, stale or left over like any other', () => {
+    const drawn = drawingText(figure, '<svg/>');
+    expect(figureProblems(guideWith({ pier: drawn }), [both])).toMatchObject([{ code: 'figure-missing', file: 'figures/pier.phone.mmd' }]);
+    expect(figureProblems(guideWith({ pier: drawn, 'pier.phone': drawn }), [both])).toMatchObject([{ code: 'figure-stale', file: 'figures/pier.phone.mmd' }]);
+    expect(figureProblems(guideWith({ pier: drawn, 'pier.phone': drawn }), [figure])).toMatchObject([{ code: 'figure-orphan', file: 'figures/rendered/pier.phone.svg' }]);
+  });
+
+  test('is given where there is one', () => {
+    const root = guideWith({ pier: drawingText(figure, '<svg/>'), 'pier.phone': phone ? drawingText(phone, '<svg class="fg"/>') : '' });
+    expect([phoneSvg(root, both), phoneSvg(root, figure)]).toEqual(['<svg class="fg"/>', undefined]);
+  });
+});
+
+describe('withIdsOf', () => {
+  const svg = '<svg aria-labelledby="fig-pier-title"><title id="fig-pier-title">fig-pier</title><path marker-end="url(#fig-pier-1)"/></svg>';
+
+  test('leaves the first drawing of a page as it is, and renames ids and references of the second', () => {
+    expect(withIdsOf(svg, 1)).toBe(svg);
+    expect(withIdsOf(svg, 2)).toBe('<svg aria-labelledby="fig-pier-title-2"><title id="fig-pier-title-2">fig-pier</title><path marker-end="url(#fig-pier-1-2)"/></svg>');
   });
 });
 

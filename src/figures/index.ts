@@ -1,4 +1,4 @@
 export type { FigureProblem, FigureSource } from './figure.ts';
 export { figureKey } from './key.ts';
 export { renderFigures, type RenderResult } from './render.ts';
-export { figureProblems, figureSvg, renderedFolder } from './store.ts';
+export { figureProblems, figureSvg, phoneSvg, renderedFolder, withIdsOf } from './store.ts';

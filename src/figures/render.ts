@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { cleanSvg } from './clean/clean.ts';
 import { openDrawingPage, type DrawingPage } from './drawing-page.ts';
 import { missingCharacter } from './label-face.ts';
-import type { FigureProblem, FigureSource } from './figure.ts';
+import { drawingsOf, type FigureProblem, type FigureSource } from './figure.ts';
 import { drawingOf, drawingText, isDrawn, orphans, renderedFolder } from './store.ts';
 import { syntaxProblem } from './syntax-problem.ts';
 
@@ -13,7 +13,7 @@ import { syntaxProblem } from './syntax-problem.ts';
  * @param executablePath Chromium to use; Playwright’s own where it is left out.
  */
 export async function renderFigures(root: string, figures: Iterable<FigureSource>, executablePath?: string): Promise<RenderResult> {
-  const all = [...figures];
+  const all = [...figures].flatMap(drawingsOf);
   const due = all.filter((figure) => !isDrawn(root, figure));
   const removed = orphans(root, all);
   for (const file of removed) rmSync(join(root, file));

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FigureProblem, FigureSource } from './figure.ts';
+import { drawingsOf, type FigureProblem, type FigureSource } from './figure.ts';
 import { figureKey } from './key.ts';
 
 /** Folder of drawn figures, from the guide’s folder. It is committed, so that a build needs no browser. */
@@ -17,9 +17,22 @@ export function figureSvg(root: string, figure: FigureSource): string {
   return text.slice(text.indexOf('\n') + 1).trimEnd();
 }
 
+/** The upright drawing of a figure, in the same form; undefined for a figure that has none. */
+export function phoneSvg(root: string, figure: FigureSource): string | undefined {
+  const [, phone] = drawingsOf(figure);
+  return phone && figureSvg(root, phone);
+}
+
+/** A drawing for the second, third … time on one page (`time` from 1): its ids, and what refers to them, get a number of their own. */
+export function withIdsOf<T extends string | undefined>(svg: T, time: number): T | string {
+  return svg === undefined || time === 1 ? svg : svg.replaceAll(OWN_ID, (found) => `${found}-${String(time)}`);
+}
+
+const OWN_ID = /(?<= id="|url\(#|aria-labelledby="|aria-describedby=")fig-[^")]+/g;
+
 /** Figures whose drawing is missing or stale, and drawings whose figure is gone. Needs no browser. */
 export function figureProblems(root: string, figures: Iterable<FigureSource>): FigureProblem[] {
-  const all = [...figures];
+  const all = [...figures].flatMap(drawingsOf);
   const problems = all.map((figure) => problemOf(root, figure)).filter((problem) => problem !== undefined);
   return [...problems, ...orphans(root, all).map(orphanProblem)];
 }

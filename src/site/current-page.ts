@@ -26,7 +26,8 @@ export function pageOf(locals: App.Locals): CurrentPage {
   throw new Error('This component works only inside a chapter or a lab, which sets `Astro.locals.page`.');
 }
 
-/** The number of a use of a component among its likes on the page, from 1. */
-export function numberOf({ outline }: CurrentPage, name: string, id: string): number {
-  return outline.uses.filter((use) => use.name === name).findIndex((use) => use.attributes['id'] === id) + 1;
+/** The number of a use of a component among its likes on the page, from 1; of the second use of an id where `time` is 2. */
+export function numberOf({ outline }: CurrentPage, name: string, id: string, time = 1): number {
+  const places = [...outline.uses.filter((use) => use.name === name).entries()].filter(([, use]) => use.attributes['id'] === id);
+  return (places[time - 1]?.[0] ?? -1) + 1;
 }

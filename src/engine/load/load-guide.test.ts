@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { inShort } from '../testing/faults-of.ts';
 import { minimalFiles, removeGuide, writeMinimalGuide, type Changes } from '../testing/minimal-guide.ts';
 import { loadGuide } from './load-guide.ts';
 
@@ -48,6 +49,20 @@ describe('loadGuide', () => {
       'chapters/basics/30-start.mdx': minimalFiles['chapters/basics/01-start.mdx'],
     });
     expect(chapters.get('start')).toMatchObject({ place: 30, number: '1.1' });
+  });
+
+  it('gives a figure its upright drawing, and reports one without a figure', async () => {
+    const { figures } = await soundGuide({ 'figures/flow.phone.mmd': 'flowchart TB\n' });
+    expect(figures.get('flow')?.phone).toEqual({ file: 'figures/flow.phone.mmd', source: 'flowchart TB\n' });
+    expect([...figures.keys()]).toEqual(['flow']);
+    const { diagnostics } = await load({ 'figures/ebb.phone.mmd': 'flowchart TB\n' });
+    expect(inShort(diagnostics)).toEqual(['figures/ebb.phone.mmd:1:1 name-mismatch']);
+  });
+
+  it('gives the figures also where errors elsewhere stand in the way of the guide', async () => {
+    const { guide, figures } = await load({ 'guide.yaml': 'id: 7\n' });
+    expect(guide).toBeUndefined();
+    expect([...figures.keys()]).toEqual(['flow']);
   });
 
   it('keeps the text of the files of a sample and the words of a figure', async () => {

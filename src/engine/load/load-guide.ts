@@ -5,7 +5,7 @@ import { runChecks } from '../checks/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { fault, inOrder, wholeFile } from '../diagnostics/fault.ts';
 import { coverageOf, objectivePlaces } from '../graph/coverage.ts';
-import type { Guide, LoadResult } from '../guide.ts';
+import type { Figure, Guide, LoadResult } from '../guide.ts';
 import { readFigures } from './figures.ts';
 import { GuideFolder } from './folder.ts';
 import { readChapters, readGuidePages, readLabs } from './pages.ts';
@@ -22,18 +22,19 @@ import { unexpectedFiles } from './unexpected-files.ts';
  */
 export async function loadGuide(root: string): Promise<LoadResult> {
   const path = resolve(root);
-  if (!await isFolder(path)) return { files: 0, diagnostics: [noGuide()] };
+  if (!await isFolder(path)) return { files: 0, figures: new Map(), diagnostics: [noGuide()] };
   const reading = new Reading(new GuideFolder(path));
-  if (!reading.folder.has('guide.yaml')) return { files: reading.folder.files.length, diagnostics: inOrder([...reading.faults, noGuide()]) };
-  const guide = readGuide(reading);
+  if (!reading.folder.has('guide.yaml')) return { files: reading.folder.files.length, figures: new Map(), diagnostics: inOrder([...reading.faults, noGuide()]) };
+  const figures = readFigures(reading);
+  const guide = readGuide(reading, figures);
   if (guide) reading.faults.push(...runChecks(guide, reading));
   reading.faults.push(...unexpectedFiles(reading));
   const diagnostics = inOrder(reading.faults);
   const sound = guide && !diagnostics.some(({ severity }) => severity === 'error');
-  return { ...(sound ? { guide, origins: reading.origins } : {}), diagnostics, files: reading.folder.files.length };
+  return { ...(sound ? { guide, origins: reading.origins } : {}), figures, diagnostics, files: reading.folder.files.length };
 }
 
-function readGuide(reading: Reading): Guide | undefined {
+function readGuide(reading: Reading, figures: ReadonlyMap<string, Figure>): Guide | undefined {
   const manifest = readRecord(reading, { kind: 'guide', file: 'guide.yaml', schema: GuideManifest });
   const rules = readRules(reading);
   const blueprints = readRecords(reading, { kind: 'blueprint', pattern: /^blueprints\/[^/]+\.yaml$/, schema: Blueprint });
@@ -44,7 +45,7 @@ function readGuide(reading: Reading): Guide | undefined {
     sources: readRecords(reading, { kind: 'source', pattern: /^sources\/[^/]+\.yaml$/, schema: Source }),
     baselines: readRecords(reading, { kind: 'baseline', pattern: /^lint-baseline\/[^/]+\.yaml$/, schema: LintBaseline }),
     samples: readSamples(reading),
-    figures: readFigures(reading),
+    figures,
     chapters: readChapters(reading, manifest?.parts),
     labs: readLabs(reading),
     pages: readGuidePages(reading),
