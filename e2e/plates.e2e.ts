@@ -1,0 +1,29 @@
+import { expect, pagesOf, test } from './support/site.ts';
+
+test('on a phone no plate scrolls sideways, its labels keep 12 pixels, and one drawing of each is there', async ({ page, served }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  let seen = 0;
+  for (const path of (await pagesOf(served.dist)).filter((name) => name.startsWith('learn/'))) {
+    await page.goto(path);
+    for (const drawing of await page.locator('.drawing').all()) {
+      seen += 1;
+      expect(await drawing.evaluate((box) => box.scrollWidth - box.clientWidth), path).toBe(0);
+      await expect(drawing.getByRole('img'), path).toHaveCount(1);
+      const scale = await drawing.locator('svg:visible').evaluate((svg) => svg.getBoundingClientRect().width / Number(svg.getAttribute('width')));
+      expect(14 * scale, path).toBeGreaterThanOrEqual(12);
+    }
+  }
+  expect(seen).toBeGreaterThan(0);
+});
+
+test('no drawing brings a colour or a style of its own, and no id of a page is used twice', async ({ page, served }) => {
+  for (const path of (await pagesOf(served.dist)).filter((name) => name.startsWith('learn/'))) {
+    await page.goto(path);
+    const found = await page.evaluate(() => {
+      const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+      const own = document.querySelectorAll('.drawing :is([style], [fill], [stroke], style), .drawing > [style]');
+      return { twice: ids.filter((id, place) => ids.indexOf(id) !== place), own: own.length };
+    });
+    expect(found, path).toEqual({ twice: [], own: 0 });
+  }
+});
