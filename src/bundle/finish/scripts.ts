@@ -6,6 +6,7 @@ import { build, type OutputFile } from 'esbuild';
 const ENTRIES = {
   app: 'src/site/elements/app.ts',
   check: 'src/site/elements/self-check/index.ts',
+  mastery: 'src/site/elements/mastery/main.ts',
   search: 'src/search/browser/main.ts',
 } as const;
 

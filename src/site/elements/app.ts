@@ -1,6 +1,7 @@
 /** Everything that runs on every page. Each part enhances HTML that is complete without it. */
 import { registerCheckOpener } from './check-opener.ts';
 import { registerCopy } from './copy.ts';
+import { registerFills } from './fills.ts';
 import { registerOnDemand } from './on-demand.ts';
 import { registerSearchOpener } from './search-opener.ts';
 import { followReader } from './running-section.ts';
@@ -14,3 +15,4 @@ registerSearchOpener();
 registerOnDemand();
 registerCheckOpener();
 followReader();
+registerFills();

@@ -1,3 +1,4 @@
+import { openPart } from './on-demand.ts';
 import { loadScript } from './trusted-types.ts';
 
 /** How far below or above the window a check may be when its script is fetched, so that it is there before the reader is. */
@@ -8,11 +9,12 @@ const STIRS = ['scroll', 'pointermove', 'pointerdown', 'keydown'] as const;
 
 /**
  * Loads the script of self-checks once a reader stirs and a check is near: a page that is merely opened costs none of it.
- * Until then, and without it, each check is a form with a folded answer.
+ * Until then, and without it, each check is a form with a folded answer. After an answer mastery is reckoned anew.
  */
 export function registerCheckOpener(): void {
   const checks = document.querySelectorAll('fg-check');
   if (checks.length === 0) return;
+  addEventListener('fg-kept', () => void openPart('mastery', document.body));
   const stirred = new AbortController();
   const watch = (): void => {
     stirred.abort();

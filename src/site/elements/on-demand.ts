@@ -5,7 +5,7 @@ import { loadScript } from './trusted-types.ts';
  *
  * A button with `data-part="viewer"`, or a link with it to a page that does the same without scripts, loads
  * `assets/viewer.js` at its first click. That script puts a function under its own name into `globalThis.fieldguideParts`;
- * it is called at every click, with the element that was clicked.
+ * it is called at every click, with the element that was clicked. An element with `data-part-now` asks for its part at once.
  */
 export function registerOnDemand(): void {
   addEventListener('click', (event) => {
@@ -17,6 +17,7 @@ export function registerOnDemand(): void {
     event.preventDefault();
     void openPart(part, opener);
   });
+  for (const element of document.querySelectorAll<HTMLElement>('[data-part-now]')) void openPart(element.dataset['partNow'] ?? '', element);
 }
 
 /**
