@@ -90,7 +90,8 @@ async function tabTo(page: Page, selector: string): Promise<void> {
 function focusedPlace(): { name: string; visible: boolean; outlined: boolean } | undefined {
   const focused = document.activeElement;
   if (!focused || focused === document.body) return undefined;
-  const { left, top, width, height } = focused.getBoundingClientRect();
+  // The first line of a link that runs over two.
+  const { left, top, width, height } = focused.getClientRects()[0] ?? focused.getBoundingClientRect();
   const over = document.elementFromPoint(Math.min(innerWidth - 1, Math.max(0, left + Math.min(width, 8) / 2)), Math.min(innerHeight - 1, Math.max(0, top + Math.min(height, 24) / 2)));
   const marked = [focused, focused.closest('label, .search-field, .opt')].some((element) => {
     if (!element) return false;
