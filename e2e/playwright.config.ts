@@ -23,7 +23,6 @@ export default defineConfig<object, { served: Served }>({
   forbidOnly: process.env['CI'] === 'true',
   timeout: 30_000,
   reporter: 'list',
-  globalSetup: './global-setup.ts',
   projects: [
     // Sweeps over every page run on both guides; journeys on the guide that has every state.
     { name: 'guide', use: { served: REAL }, testMatch: ['axe.e2e.ts', 'budgets.e2e.ts', 'links.e2e.ts', 'plates.e2e.ts', ...REAL_ONLY] },

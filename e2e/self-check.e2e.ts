@@ -76,6 +76,7 @@ test('blocked storage is said, and the question still works', async ({ page }) =
 
 for (const width of [320, 1280]) {
   test(`every question of the guide can be given up and shows reasons, ${String(width)} wide`, async ({ page }) => {
+    test.setTimeout(120_000);
     await page.setViewportSize({ width, height: 800 });
     for (const path of ['learn/height-of-tide.html', 'learn/bearings.html', 'learn/passage-plan.html', 'learn/keeping-a-log.html', 'learn/position-and-distance.html', 'learn/tidal-streams.html']) {
       await page.goto(path);

@@ -14,15 +14,15 @@ test('the status of the exam stands on every page, once, with its sources', asyn
   }
 });
 
-test('the chapter has a plate, synced code, six questions of at least three kinds, and dated sources', async ({ page }) => {
+test('the chapter has two plates, synced code, eight questions of at least four kinds, and dated sources', async ({ page }) => {
   await page.goto(CHAPTER);
-  await expect(page.locator('figure.plate svg')).toHaveCount(1);
-  await expect(page.getByRole('img', { name: /sweep/i })).toHaveCount(1);
+  await expect(page.locator('figure.plate svg')).toHaveCount(2);
+  await expect(page.getByRole('img', { name: /sweep|report/i })).toHaveCount(2);
   expect(await page.locator('figure.code').count()).toBeGreaterThanOrEqual(3);
   const keys = await page.locator('fg-check').evaluateAll((checks) => checks.map((check) => check.getAttribute('data-key') ?? ''));
-  expect(keys).toHaveLength(6);
+  expect(keys).toHaveLength(8);
   const kinds = keys.map((key): unknown => Reflect.get(JSON.parse(key), 'type'));
-  expect(new Set(kinds).size).toBeGreaterThanOrEqual(3);
+  expect(new Set(kinds).size).toBeGreaterThanOrEqual(4);
   for (const source of await page.locator('.sources li').all()) await expect(source).toHaveText(/Checked \d+ \w+ 2026\./);
 });
 
