@@ -22,7 +22,8 @@ export class SelfCheckElement extends HTMLElement {
     }, { signal });
     this.#find('[data-act=unknown]').addEventListener('click', () => { this.#answer(undefined); }, { signal });
     this.#find('[data-act=retry]').addEventListener('click', () => { this.#retry(); }, { signal });
-    this.#open();
+    // What was chosen before this script came stays chosen.
+    this.#show('open');
     void this.#restore(signal);
   }
 
