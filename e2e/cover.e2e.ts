@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { axe, expect, test } from './support/site.ts';
 
 /** A chapter of the tides with a question of one point, and its right option. */
@@ -47,8 +47,7 @@ test('the colour stands from the bottom of its division as high as the chapter i
 });
 
 test('giving up an answer colours nothing, and says so', async ({ page }) => {
-  await page.goto(CHAPTER);
-  await page.locator('#q-twelfths-output').getByRole('button', { name: 'I don’t know' }).click();
+  await (await question(page)).getByRole('button', { name: 'I don’t know' }).click();
   await expect.poll(() => page.evaluate(() => Object.keys(localStorage))).toContain('fieldguide:small-boat:/sub/:mastery');
   await page.goto('index.html');
   await expect(page.locator('[data-caption]')).toContainText('mastered: 0% of the whole');
@@ -115,14 +114,22 @@ test('the thumb index leads to its part on the cover, and phones have none', asy
 
 /** Answers a question of the tides rightly, and waits for what follows. */
 async function answer(page: Page): Promise<void> {
-  await page.goto(CHAPTER);
-  const check = page.locator('#q-twelfths-output');
+  const check = await question(page);
   await check.locator('label', { hasText: '0.8 & 2.0 & 3.2' }).click();
   await check.getByLabel('Sure', { exact: true }).check();
   const reckoned = page.waitForResponse(/assets\/mastery\.js/);
   await check.getByRole('button', { name: 'Check' }).click();
   await expect(check.getByRole('status')).toHaveText(/right/i);
   await reckoned;
+}
+
+/** A question whose script has come. */
+async function question(page: Page): Promise<Locator> {
+  await page.goto(CHAPTER);
+  const check = page.locator('#q-twelfths-output');
+  await check.locator('.qn').hover();
+  await expect(check).toHaveAttribute('data-state', 'open');
+  return check;
 }
 
 /** Parts whose bed has colour in the wide drawing. */

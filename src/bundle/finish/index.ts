@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { dropBlanks } from './blanks.ts';
 import { builtFiles } from './built-files.ts';
 import { parseHtml, printHtml } from './html.ts';
 import { dropIndexMarks } from './index-marks.ts';
@@ -34,6 +35,7 @@ async function finishPage(site: string, page: string, sheets: ReadonlyMap<string
   const file = join(site, page);
   const document = parseHtml(await readFile(file, 'utf8'));
   dropIndexMarks(document);
+  dropBlanks(document);
   if (isLost(document)) standAlone(document, (path) => sheets.get(path) ?? '');
   else makeUrlsRelative(document, page);
   addPolicy(document, page);

@@ -1,4 +1,5 @@
-import { siteJournal } from './site-journal.ts';
+import { siteJournal, siteRoot } from './site-journal.ts';
+import { keepChoice, readChoice } from './stored-choice.ts';
 
 /** Shows how far chapters and parts are mastered wherever a page links to them, by the record that the last reckoning left. */
 export function registerFills(): void {
@@ -9,36 +10,25 @@ export function registerFills(): void {
 export function showFills(fills: Fills): void {
   const root = siteRoot().href;
   for (const link of document.links) {
-    const fill = fills[link.href.slice(root.length)];
-    if (fill !== undefined) link.style.setProperty('--fill', `${String(fill)}%`);
+    const fill = fills.get(link.href.slice(root.length));
+    if (fill) link.style.setProperty('--fill', `${fill}%`);
   }
 }
 
-/** The record, empty where there is none, where it is damaged or where storage is blocked. */
+/** The record; empty where there is none or where storage is blocked, and saying nothing of use where it is damaged. */
 export function readFills(): Fills {
-  try {
-    return (JSON.parse(localStorage.getItem(fillsName()) ?? '{}') ?? {}) as Fills; // written by `keepFills`
-  } catch {
-    return {};
-  }
+  return new URLSearchParams(readChoice(name()));
 }
 
 /** Keeps the record for other pages, where storage allows. */
 export function keepFills(fills: Fills): void {
-  try {
-    localStorage.setItem(fillsName(), JSON.stringify(fills));
-  } catch {
-    // Blocked or full: squares stay bare on other pages.
-  }
+  keepChoice(name(), String(fills));
 }
 
-function fillsName(): string {
-  return `${siteJournal()}:mastery`;
+/** Choices are kept under `fieldguide:`, with which the journal's name begins. */
+function name(): string {
+  return `${siteJournal().slice('fieldguide:'.length)}:mastery`;
 }
 
-function siteRoot(): URL {
-  return new URL(document.documentElement.dataset['root'] ?? './', location.href);
-}
-
-/** Address from the site's root → mastery in per cent, 1 … 100. */
-export type Fills = Readonly<Record<string, number>>;
+/** Address from the site's root → mastery in per cent, 0 … 100. Written as a query, which no damage can keep from being read. */
+export type Fills = URLSearchParams;

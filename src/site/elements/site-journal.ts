@@ -1,13 +1,13 @@
-import { journalName } from '../../study/journal/index.ts';
+import { journalName } from '../../study/journal/name.ts';
 
 /** The name of this site's journal, the same on all of its pages. */
 export function siteJournal(): string {
-  return journalName(document.documentElement.dataset['guide'] ?? '', rootPath());
+  return journalName(document.documentElement.dataset['guide'] ?? '', siteRoot().pathname);
 }
 
 /** Path of the page from the site's root, for instance `learn/tides.html`. */
 export function pagePath(): string {
-  return location.pathname.slice(rootPath().length);
+  return location.pathname.slice(siteRoot().pathname.length);
 }
 
 /** Some browsers throw at the mere mention where storage is blocked. */
@@ -19,6 +19,7 @@ export function indexedDatabase(): IDBFactory | undefined {
   }
 }
 
-function rootPath(): string {
-  return new URL(document.documentElement.dataset['root'] ?? './', location.href).pathname;
+/** Address of the site's root, with a slash at its end. */
+export function siteRoot(): URL {
+  return new URL(document.documentElement.dataset['root'] ?? './', location.href);
 }

@@ -11,7 +11,7 @@ export function colourSection(data: MasteryData, { before, fills, whole }: { bef
   for (const part of data.parts) {
     for (const bed of document.querySelectorAll<SVGGElement>(`[data-bed="${part.id}"]`)) colourBed(bed, part, [before, fills]);
     const label = document.querySelector<HTMLElement>(`[data-mastered="${part.id}"]`);
-    if (label) label.textContent = (label.dataset['say'] ?? '').replace('{fill}', String(fills[partAddress(part.id)] ?? 0));
+    if (label) label.textContent = (label.dataset['say'] ?? '').replace('{fill}', fills.get(partAddress(part.id)) ?? '0');
   }
   const caption = document.querySelector<HTMLElement>('[data-caption]');
   if (caption) caption.textContent = (caption.dataset['caption'] ?? '').replace('{fill}', String(whole));
@@ -24,8 +24,8 @@ function colourBed(bed: SVGGElement, { chapters }: PartData, [before, fills]: re
     const wash = washes[index];
     if (!wash) return;
     const address = chapterAddress(id);
-    const level = (from: Fills): string => `translate(1.6px, ${tenth(1.6 + thick * (1 - (from[address] ?? 0) / 100))}px)`;
-    wash.style.visibility = fills[address] ? 'visible' : 'hidden';
+    const level = (from: Fills): string => `translate(1.6px, ${tenth(1.6 + thick * (1 - Number(from.get(address)) / 100))}px)`;
+    wash.style.visibility = Number(fills.get(address)) > 0 ? 'visible' : 'hidden';
     wash.style.transform ||= level(before);
     wash.getBoundingClientRect(); // the level before must be drawn for the new one to rise from it
     wash.style.transform = level(fills);

@@ -14,11 +14,11 @@ export function reckon(data: MasteryData, events: readonly ItemEvent[], now: num
   const parts = data.parts.map((part) => ({ ...part, mastery: partMastery(part.chapters.map(sharesOf), part.whole, mastery) }));
   const marks = parts.reduce((total, part) => total + part.marks, 0);
   const fills = [
-    ...parts.map((part): Fill => [partAddress(part.id), percent(part.mastery)]),
-    ...parts.flatMap(({ chapters }) => chapters.map((chapter): Fill => [chapterAddress(chapter.id), percent(chapterMastery(sharesOf(chapter), mastery))])),
+    ...parts.map((part) => [partAddress(part.id), String(percent(part.mastery))]),
+    ...parts.flatMap(({ chapters }) => chapters.map((chapter) => [chapterAddress(chapter.id), String(percent(chapterMastery(sharesOf(chapter), mastery)))])),
   ];
   return {
-    fills: Object.fromEntries(fills),
+    fills: new URLSearchParams(fills),
     whole: percent(marks === 0 ? 0 : parts.reduce((total, part) => total + part.marks * part.mastery, 0) / marks),
   };
 }
@@ -41,7 +41,6 @@ function percent(share: number): number {
   return Math.round(100 * share);
 }
 
-type Fill = readonly [address: string, percent: number];
 export interface Reckoning {
   fills: Fills;
   /** Expected share of the marks of the exam in per cent. */

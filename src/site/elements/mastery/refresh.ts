@@ -13,7 +13,7 @@ import { reckon } from './reckon.ts';
 export async function refreshMastery(load: (path: string) => Promise<void>): Promise<void> {
   const events = await itemEvents();
   if (!events.some(({ kind }) => kind === 'answer')) {
-    keepFills({});
+    keepFills(new URLSearchParams());
     return;
   }
   await load('assets/mastery-data.js').catch(() => undefined); // where it cannot be had, the plate stays as it is

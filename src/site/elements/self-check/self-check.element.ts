@@ -1,5 +1,5 @@
 import { standing, type AnswerEvent, type Confidence, type ItemEvent } from '../../../study/journal/index.ts';
-import { score, validate, type QuestionKey, type Response } from '../../../study/questions/index.ts';
+import { keyHash, score, validate, type QuestionKey, type Response } from '../../../study/questions/index.ts';
 import { asked, said } from '../../components/question/words.ts';
 import { fillForm, firstOpen, readResponse } from './answer-form.ts';
 import { latestEvent, record } from './page-journal.ts';
@@ -44,7 +44,7 @@ export class SelfCheckElement extends HTMLElement {
     const { points, total } = score(this.#key, response ?? []);
     const chosen = response && new FormData(this.#form).get('confidence');
     const answer = {
-      ...newStamp(), kind: 'answer', item: this.#item, key: this.dataset['keyHash'] ?? '',
+      ...newStamp(), kind: 'answer', item: this.#item, key: keyHash(this.#key),
       response: response ?? null, confidence: isConfidence(chosen) ? chosen : 'unknown', points, total,
     } as const;
     this.#note('');
@@ -69,7 +69,7 @@ export class SelfCheckElement extends HTMLElement {
   }
 
   async #restore(signal: AbortSignal): Promise<void> {
-    const stood = standing(await latestEvent(this.#item), this.dataset['keyHash'] ?? '');
+    const stood = standing(await latestEvent(this.#item), keyHash(this.#key));
     // The reader may have answered, or left, while the journal was read.
     if (signal.aborted || this.dataset['state'] !== 'open' || stood.state === 'open') return;
     if (stood.state === 'outdated') { this.#note(this.#say['outdated']); return; }
@@ -115,15 +115,16 @@ export class SelfCheckElement extends HTMLElement {
   get #form(): HTMLFormElement {
     const form = this.#find('form');
     if (form instanceof HTMLFormElement) return form;
-    throw new Error(`<fg-check data-item="${this.#item}"> holds no form.`);
+    throw new Error(`<fg-check id="${this.#item}"> holds no form.`);
   }
 
   get #item(): string {
-    return this.dataset['item'] ?? '';
+    return this.id;
   }
 
   get #key(): QuestionKey {
-    return JSON.parse(this.dataset['key'] ?? '') as QuestionKey; // written by Question.astro with `keyOf`
+    // Written by Question.astro with `keyOf`: ids alone. Its quotes are single, since double ones are long in HTML.
+    return JSON.parse((this.dataset['key'] ?? '').replaceAll("'", '"')) as QuestionKey;
   }
 
   get #say(): Say {
@@ -133,7 +134,7 @@ export class SelfCheckElement extends HTMLElement {
 
   #find(selector: string): HTMLElement {
     const found = this.querySelector<HTMLElement>(selector);
-    if (!found) throw new Error(`<fg-check data-item="${this.#item}"> holds no \`${selector}\`.`);
+    if (!found) throw new Error(`<fg-check id="${this.#item}"> holds no \`${selector}\`.`);
     return found;
   }
 }
