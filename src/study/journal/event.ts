@@ -59,9 +59,8 @@ function parseBy<Event>(kinds: Kinds<Event>, value: unknown): Event | undefined 
 }
 
 const ITEM_KINDS: Kinds<ItemEvent> = new Map<string, Parser<ItemEvent>>([['answer', parseAnswer], ['retry', parseRetry]]);
-// Marked pure, so that pages without other kinds carry no code of theirs.
-const KINDS: Kinds<JournalEvent> = /* @__PURE__ */ new Map<string, Parser<JournalEvent>>([
-  ['answer', parseAnswer], ['retry', parseRetry], ['place', parsePlace], ['read', parseRead], ['bookmark', parseBookmark], ['note', parseNote], ['reset', parseReset],
+const KINDS: Kinds<JournalEvent> = new Map<string, Parser<JournalEvent>>([
+  ...ITEM_KINDS, ['place', parsePlace], ['read', parseRead], ['bookmark', parseBookmark], ['note', parseNote], ['reset', parseReset],
   ['recall', parseRecall], ['plan', parsePlan],
 ]);
 
