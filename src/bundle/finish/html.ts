@@ -35,10 +35,11 @@ export function textOf(element: Element): string {
 }
 
 /** A new element put at the front of `parent`, after the element `after` where one is given. */
-export function insertElement(parent: Element, name: string, attrs: Readonly<Record<string, string>>, after?: Element): void {
+export function insertElement(parent: Element, name: string, attrs: Readonly<Record<string, string>>, after?: Element): Element {
   const element = defaultTreeAdapter.createElement(name, parent.namespaceURI, Object.entries(attrs).map(([key, value]) => ({ name: key, value })));
   const index = after ? parent.childNodes.indexOf(after) + 1 : 0;
   const before = parent.childNodes[index];
   if (before) defaultTreeAdapter.insertBefore(parent, element, before);
   else defaultTreeAdapter.appendChild(parent, element);
+  return element;
 }

@@ -3,7 +3,7 @@ import { attribute, elementsOf, insertElement, setAttribute, type Document } fro
 
 /** Whether a host serves this page at any address, since nothing is there; `html[data-root]` then holds the path of the site on its host. */
 export function isLost(document: Document): boolean {
-  return [...elementsOf(document)].some((element) => element.tagName === 'html' && attribute(element, 'data-lost') !== undefined);
+  return document.childNodes.some((node) => defaultTreeAdapter.isElementNode(node) && attribute(node, 'data-lost') !== undefined);
 }
 
 /**
@@ -22,9 +22,7 @@ export function standAlone(document: Document, sheetText: (path: string) => stri
     if (href === undefined || !href.startsWith('/')) continue;
     if (attribute(element, 'rel') !== 'stylesheet' || !head) setAttribute(element, 'href', root + href.slice(1));
     else {
-      insertElement(head, 'style', {}, element);
-      const style = head.childNodes[head.childNodes.indexOf(element) + 1];
-      if (style && defaultTreeAdapter.isElementNode(style)) defaultTreeAdapter.insertText(style, withoutFonts(sheetText(href.slice(1)), href));
+      defaultTreeAdapter.insertText(insertElement(head, 'style', {}, element), withoutFonts(sheetText(href.slice(1)), href));
       defaultTreeAdapter.detachNode(element);
     }
   }

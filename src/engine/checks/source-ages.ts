@@ -1,12 +1,12 @@
 import { fault } from '../diagnostics/fault.ts';
+import { ageAtEdition } from '../graph/age.ts';
 import type { Check } from './check.ts';
 
 const DAYS = 365;
-const DAY = 24 * 60 * 60 * 1000;
 
 /** Every source was read within a year before the edition of the guide. */
-export const sourceAges: Check = ({ sources, manifest }, { origins }) => [...sources.values()].flatMap((source) => {
-  const age = (Date.parse(manifest.edition) - Date.parse(source.checked)) / DAY;
+export const sourceAges: Check = (guide, { origins }) => [...guide.sources.values()].flatMap((source) => {
+  const age = ageAtEdition(guide, source.checked);
   if (age <= DAYS) return [];
   return [fault(
     'stale-source', origins.at(source, 'checked'),

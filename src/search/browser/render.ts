@@ -1,3 +1,4 @@
+import { siteRoot } from '../../site/elements/site-journal.ts';
 import type { ExcerptPart } from './excerpt.ts';
 import type { FilterCounts } from './globals.ts';
 import type { Group, Hit } from './group.ts';
@@ -34,7 +35,7 @@ function groupElement(panel: HTMLElement, template: HTMLTemplateElement, hitTemp
 function hitElement(panel: HTMLElement, template: HTMLTemplateElement, { kind }: Group, hit: Hit): Node {
   const copy = document.importNode(template.content, true);
   const link = find(copy, 'a', HTMLAnchorElement);
-  link.href = (document.documentElement.dataset['root'] ?? './') + hit.url.replace(/^\/+/, '');
+  link.href = new URL(hit.url.replace(/^\/+/, ''), siteRoot()).href;
   find(copy, '[data-slot=title]', HTMLElement).textContent = hit.title;
   const { alias } = hit;
   if (alias !== undefined) find(copy, '[data-slot=alias]', HTMLElement).textContent = (panel.dataset['textAlias'] ?? '').replace('{name}', () => alias);

@@ -1,3 +1,5 @@
+import { siteRoot } from './site-journal.ts';
+
 /**
  * Brings a fragment (`src/pages/fragments/`) into the page: its script is loaded, and its elements are made one by one, all text as text.
  *
@@ -24,7 +26,7 @@ function nodeOf(tree: Tree, namespace = 'http://www.w3.org/1999/xhtml'): Node {
 
 /** Fragments are written for every page, so their addresses start at the site's root. */
 function fromHere(address: string): string {
-  return address.startsWith('/') ? (document.documentElement.dataset['root'] ?? './') + address.slice(1) : address;
+  return address.startsWith('/') ? new URL(address.slice(1), siteRoot()).href : address;
 }
 
 const ADDRESSES: ReadonlySet<string> = new Set(['href', 'src', 'action']);

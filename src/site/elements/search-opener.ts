@@ -8,7 +8,6 @@ import { readChoice } from './stored-choice.ts';
 export function registerSearchOpener(): void {
   const link = document.querySelector<HTMLAnchorElement>('[data-part=search]');
   if (!link) return;
-  if (document.querySelector('[data-search-panel]')) void openPart('search', link);
   addEventListener('keydown', (event) => {
     if (!opens(event)) return;
     event.preventDefault();

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../markdown/index.ts';
 import { bedsSvg, type Bed } from './beds.ts';
 import type { Inks } from './inks.ts';
 import { fitTitle, LEADING, type Measure } from './wrap.ts';
@@ -26,7 +27,7 @@ export function cardSvg(card: Card, inks: Inks, measure: Measure): string {
     `<svg xmlns="http://www.w3.org/2000/svg" width="${String(CARD.width)}" height="${String(CARD.height)}" viewBox="0 0 ${String(CARD.width)} ${String(CARD.height)}">`,
     `<rect width="100%" height="100%" fill="${inks.paper}"/>`,
     bedsSvg(card.beds.map((bed) => asBed(bed, inks)), { top: BEDS_TOP, ...CARD, line: inks.ink }),
-    `<text x="${String(EDGE)}" y="112" font-family="${LABEL}" font-size="34" fill="${inks.ink2}"><tspan fill="${inks.of(card.hue).hue}">${escaped(number)}</tspan>${over && ` ${escaped(over)}`}</text>`,
+    `<text x="${String(EDGE)}" y="112" font-family="${LABEL}" font-size="34" fill="${inks.ink2}"><tspan fill="${inks.of(card.hue).hue}">${escapeHtml(number)}</tspan>${over && ` ${escapeHtml(over)}`}</text>`,
     ...title,
     '</svg>',
   ].join('');
@@ -37,11 +38,7 @@ function asBed({ hue, share }: Card['beds'][number], inks: Inks): Bed {
 }
 
 function text(words: string, { x, y, size, family, fill }: TextPlace): string {
-  return `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" font-family="${family}" font-size="${String(size)}" letter-spacing="${(-0.022 * size).toFixed(2)}" fill="${fill}">${escaped(words)}</text>`;
-}
-
-function escaped(words: string): string {
-  return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" font-family="${family}" font-size="${String(size)}" letter-spacing="${(-0.022 * size).toFixed(2)}" fill="${fill}">${escapeHtml(words)}</text>`;
 }
 
 /** The cut face keeps the name of the lightest weight it was cut from. */

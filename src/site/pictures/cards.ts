@@ -1,4 +1,5 @@
 import type { Chapter, Guide } from '../../engine/index.ts';
+import { marksOf } from '../components/cover/beds.ts';
 import { hueOf } from '../outline.ts';
 import type { Card } from './card.ts';
 
@@ -11,7 +12,7 @@ export function cardOfChapter(guide: Guide, { title, number, part }: Chapter): C
 /** The guide's own: a bed for each domain of the blueprint that gives their order, as thick as its share of the marks. */
 export function cardOfGuide({ manifest, blueprints }: Guide): Card {
   const domains = blueprints.get(manifest.blueprints[0] ?? '')?.domains ?? [];
-  const weights = domains.map(({ weight }) => (weight ? (weight.min + weight.max) / 2 : 1));
+  const weights = domains.map(({ weight }) => marksOf({ weight }) || 1);
   const sum = weights.reduce((total, weight) => total + weight, 0);
   return {
     over: ['', `A study guide to ${manifest.short}`], title: manifest.title, hue: undefined,

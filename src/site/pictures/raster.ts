@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { escapeHtml } from '../../markdown/index.ts';
 import type { Measure } from './wrap.ts';
 
 /** Draws SVG to PNG, `width` pixels wide, with the faces of this folder alone: no font of the machine reaches a picture. */
@@ -25,8 +26,7 @@ export async function startRaster(fonts: readonly Uint8Array[]): Promise<{ draw:
 }
 
 function lineAt100(words: string): string {
-  const text = words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="9000" height="200"><text y="100" font-family="Literata" font-size="100" letter-spacing="-2.2">${text}</text></svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="9000" height="200"><text y="100" font-family="Literata" font-size="100" letter-spacing="-2.2">${escapeHtml(words)}</text></svg>`;
 }
 
 let started: Promise<Renderer> | undefined;

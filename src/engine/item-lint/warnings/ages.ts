@@ -1,15 +1,15 @@
+import { ageAtEdition } from '../../graph/age.ts';
 import type { Rule } from '../rule.ts';
 import { plain } from '../words.ts';
 
 /** Days before the edition within which a key was checked. */
 const DAYS = 180;
-const DAY = 24 * 60 * 60 * 1000;
 
 export const oldKeys: Rule = {
   id: 'W20',
   title: 'Key not checked for half a year before the edition',
   find: ({ items, guide }) => items.flatMap(({ item }) => {
-    const age = (Date.parse(guide.manifest.edition) - Date.parse(item.verified)) / DAY;
+    const age = ageAtEdition(guide, item.verified);
     return age <= DAYS ? [] : [{
       item, path: ['verified'],
       cause: `The key was last checked ${age} days before this edition.`,

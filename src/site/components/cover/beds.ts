@@ -21,7 +21,7 @@ export function weightOf({ weight }: Bed): string | undefined {
 }
 
 /** Share of the marks in per cent, the middle of what is published; 0 where nothing is. */
-export function marksOf({ weight }: Bed): number {
+export function marksOf({ weight }: Pick<Bed, 'weight'>): number {
   return weight ? (weight.min + weight.max) / 2 : 0;
 }
 

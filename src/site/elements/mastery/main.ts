@@ -11,4 +11,4 @@ const mastery: Part = (_, load) => {
 };
 let listening = false;
 
-globalThis.fieldguideParts = { ...globalThis.fieldguideParts, mastery };
+(globalThis.fieldguideParts ??= {})['mastery'] = mastery;
