@@ -1,5 +1,5 @@
-import type { Locator, Page } from '@playwright/test';
-import { axe, expect, test } from './support/site.ts';
+import type { Page } from '@playwright/test';
+import { axe, comeTo, expect, test } from './support/site.ts';
 
 /** One page of each template of the fixture guide. */
 const TEMPLATES = [
@@ -83,11 +83,4 @@ for (const colorScheme of ['light', 'dark'] as const) {
       }
     }
   });
-}
-
-async function comeTo(page: Page, id: string): Promise<Locator> {
-  const check = page.locator(`#${id}`);
-  await check.locator('.qn').hover();
-  await expect(check).toHaveAttribute('data-state', /./);
-  return check;
 }

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { axe, expect, test } from './support/site.ts';
+import { axe, comeTo, expect, test } from './support/site.ts';
 
 /** A chapter of the tides with a question of one point, and its right option. */
 const CHAPTER = 'learn/height-of-tide.html';
@@ -126,8 +126,7 @@ async function answer(page: Page): Promise<void> {
 /** A question whose script has come. */
 async function question(page: Page): Promise<Locator> {
   await page.goto(CHAPTER);
-  const check = page.locator('#q-twelfths-output');
-  await check.locator('.qn').hover();
+  const check = await comeTo(page, 'q-twelfths-output');
   await expect(check).toHaveAttribute('data-state', 'open');
   return check;
 }

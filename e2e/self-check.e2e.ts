@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { axe, expect, test } from './support/site.ts';
+import { axe, comeTo, expect, test } from './support/site.ts';
 
 /** A question of the second guide with code and options to pick from. */
 const QUESTION = 'q-twelfths-output';
@@ -17,8 +17,7 @@ test('a choice is judged, explained option by option, announced, and still there
   const said = await verdict.textContent() ?? '';
   expect(await axe(page)).toEqual([]);
   await page.reload();
-  const again = question(page);
-  await comeTo(again);
+  const again = await comeTo(page, QUESTION);
   await expect(again).toHaveAttribute('data-state', 'answered');
   await expect(again.locator('.res')).toHaveText(`Your earlier answer: ${said}`);
   await expect(option(again, '0.8 & 1.4 & 3.2')).toBeChecked();
@@ -41,7 +40,7 @@ test('"I don’t know" shows the answer, and trying again starts clean', async (
   await expect(check.locator('.why')).toHaveCount(0);
   await expect(check).toHaveAttribute('data-state', 'open');
   await page.reload();
-  await comeTo(question(page));
+  await comeTo(page, QUESTION);
   await expect(question(page)).toHaveAttribute('data-state', 'open');
 });
 
@@ -81,7 +80,7 @@ for (const width of [320, 1280]) {
     for (const path of ['learn/height-of-tide.html', 'learn/bearings.html', 'learn/passage-plan.html', 'learn/keeping-a-log.html', 'learn/position-and-distance.html', 'learn/tidal-streams.html']) {
       await page.goto(path);
       for (const check of await page.locator('fg-check').all()) {
-        await comeTo(check);
+        await comeTo(page, await check.getAttribute('id') ?? '');
         await check.getByRole('button', { name: 'I don’t know' }).click();
         await expect(check.locator('.why').first()).toBeVisible();
         await expect(check.getByRole('button', { name: 'Try again' })).toBeVisible();
@@ -92,15 +91,9 @@ for (const width of [320, 1280]) {
   });
 }
 
-/** As a reader comes to a question: by moving the pointer there. The question's script comes with them. */
-async function comeTo(check: Locator): Promise<void> {
-  await check.locator('.qn').hover();
-}
-
 async function open(page: Page): Promise<Locator> {
   await page.goto('learn/height-of-tide.html');
-  const check = question(page);
-  await comeTo(check);
+  const check = await comeTo(page, QUESTION);
   await expect(check).toHaveAttribute('data-state', 'open');
   return check;
 }
