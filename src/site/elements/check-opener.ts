@@ -20,7 +20,9 @@ export function registerCheckOpener(): void {
     stirred.abort();
     watchFor(checks);
   };
-  for (const stir of STIRS) addEventListener(stir, watch, { signal: stirred.signal, passive: true });
+  // The browser may have scrolled the page before this script ran.
+  if (scrollY > 0) watch();
+  else for (const stir of STIRS) addEventListener(stir, watch, { signal: stirred.signal, passive: true });
 }
 
 function watchFor(checks: Iterable<Element>): void {
