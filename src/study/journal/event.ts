@@ -8,6 +8,8 @@ import { parseRecall, type RecallEvent } from './kinds/recall.ts';
 import { isRecord, type Fields } from './kinds/record.ts';
 import { parseReset, type ResetEvent } from './kinds/reset.ts';
 import { parseRetry, type RetryEvent } from './kinds/retry.ts';
+import { parseSitting, type SittingEvent } from './kinds/sitting.ts';
+import { parseStep, type StepEvent } from './kinds/step.ts';
 
 /**
  * The reader's journal: what is kept, and what becomes of it.
@@ -48,6 +50,11 @@ export function parseItemEvent(value: unknown): ItemEvent | undefined {
   return parseBy(ITEM_KINDS, value);
 }
 
+/** As `parseEvent`, for pages that need only what counts as an attempt at an item, wherever it was made. */
+export function parseAttemptEvent(value: unknown): AttemptEvent | undefined {
+  return parseBy(ATTEMPT_KINDS, value);
+}
+
 /** Whether this version of the site knows a kind of event, readable or not. */
 export function isKnownKind(kind: string): boolean {
   return KINDS.has(kind);
@@ -59,9 +66,10 @@ function parseBy<Event>(kinds: Kinds<Event>, value: unknown): Event | undefined 
 }
 
 const ITEM_KINDS: Kinds<ItemEvent> = new Map<string, Parser<ItemEvent>>([['answer', parseAnswer], ['retry', parseRetry]]);
+const ATTEMPT_KINDS: Kinds<AttemptEvent> = new Map<string, Parser<AttemptEvent>>([['answer', parseAnswer], ['sitting', parseSitting], ['step', parseStep]]);
 const KINDS: Kinds<JournalEvent> = new Map<string, Parser<JournalEvent>>([
   ...ITEM_KINDS, ['place', parsePlace], ['read', parseRead], ['bookmark', parseBookmark], ['note', parseNote], ['reset', parseReset],
-  ['recall', parseRecall], ['plan', parsePlan],
+  ['recall', parseRecall], ['plan', parsePlan], ...ATTEMPT_KINDS,
 ]);
 
 type Parser<Event> = (record: Fields) => Event | undefined;
@@ -73,5 +81,9 @@ export type ItemEvent = AnswerEvent | RetryEvent;
 export type OwnEvent = PlaceEvent | ReadEvent | BookmarkEvent | NoteEvent;
 /** What the reader set or did for review and plan, beside answering items. */
 export type StudyEvent = RecallEvent | PlanEvent;
+/** Practice, exams and diagnostics. */
+export type SittingPart = SittingEvent | StepEvent;
+/** What attempts at items are read from. */
+export type AttemptEvent = AnswerEvent | SittingPart;
 /** Every kind. */
-export type JournalEvent = ItemEvent | OwnEvent | StudyEvent | ResetEvent;
+export type JournalEvent = ItemEvent | OwnEvent | StudyEvent | SittingPart | ResetEvent;

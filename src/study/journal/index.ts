@@ -1,5 +1,5 @@
 /** What other rooms may use of the journal. */
-export { parseEvent, parseItemEvent, type ItemEvent, type JournalEvent, type OwnEvent } from './event.ts';
+export { parseAttemptEvent, parseEvent, parseItemEvent, type AttemptEvent, type ItemEvent, type JournalEvent, type OwnEvent, type SittingPart } from './event.ts';
 export { anchorsOf, findAnchor } from './anchor.ts';
 export { backupDue, LARGEST_BACKUP, readBackup, writeBackup, type Backup, type BackupProblem } from './backup.ts';
 export type { AnswerEvent, Confidence } from './kinds/answer.ts';
@@ -11,6 +11,8 @@ export type { RecallEvent } from './kinds/recall.ts';
 export { chaptersRead, type ReadEvent } from './kinds/read.ts';
 export type { ResetEvent } from './kinds/reset.ts';
 export type { RetryEvent } from './kinds/retry.ts';
+export { isSeed, type SittingEvent } from './kinds/sitting.ts';
+export type { Act, AnswerAct, StepEvent } from './kinds/step.ts';
 export { inOrder, latestByItem, readRecords, standing, standingReset, type Parse, type Reading, type Standing } from './fold.ts';
 export { memoryJournal, type Journal } from './memory.ts';
 export { isLater, missingRecords } from './merge.ts';
