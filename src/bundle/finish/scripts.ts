@@ -8,6 +8,8 @@ const ENTRIES = {
   check: 'src/site/elements/self-check/index.ts',
   mastery: 'src/site/elements/mastery/main.ts',
   search: 'src/search/browser/main.ts',
+  own: 'src/site/elements/own/own.ts',
+  'your-data': 'src/site/elements/your-data/your-data.ts',
 } as const;
 
 /**
@@ -35,6 +37,7 @@ export async function compileScripts(site: string): Promise<readonly OutputFile[
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'silent',
+    loader: { '.css': 'text' },
     write: false,
   });
   return outputFiles;

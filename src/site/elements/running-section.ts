@@ -1,4 +1,6 @@
-/** Marks the section on show in "On this page". */
+import { leavePlace } from './own/place.ts';
+
+/** Marks the section on show in "On this page", and keeps it as the place to go on from when the page is left. */
 export function followReader(): void {
   const links = new Map([...document.querySelectorAll<HTMLAnchorElement>('.otp a')].map((link) => [link.hash.slice(1), link]));
   const headings = [...links.keys()].flatMap((id) => document.getElementById(id) ?? []);
@@ -12,4 +14,8 @@ export function followReader(): void {
   };
   const observer = new IntersectionObserver(mark, { rootMargin: '-150px 0px -70% 0px' });
   for (const heading of headings) observer.observe(heading);
+  leavePlace(() => {
+    mark();
+    return document.querySelector<HTMLAnchorElement>('.otp [aria-current]');
+  });
 }

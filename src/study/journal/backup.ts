@@ -2,8 +2,8 @@ import { admissible } from './merge.ts';
 import { parseEvent } from './event.ts';
 import { isCount, isRecord, isText } from './kinds/record.ts';
 
-/** Bytes of a file that is still read; a journal of 100,000 events is smaller. */
-export const LARGEST_BACKUP = 32 * 1024 * 1024;
+/** Bytes of a file that is still read (32 MB); a journal of 100,000 events is smaller. */
+export const LARGEST_BACKUP = 33_554_432;
 
 /**
  * A journal as the text of a file. Every record goes in, also those that this site cannot read.
@@ -56,7 +56,7 @@ function parsed(text: string): unknown {
 
 const FORMAT = 1;
 const ENOUGH = 30;
-const FORTNIGHT = 14 * 24 * 60 * 60 * 1000;
+const FORTNIGHT = 1_209_600_000;
 
 export type BackupProblem = 'foreign' | 'newer' | 'otherGuide';
 export interface Backup { records: { id: string }[]; skipped: number }

@@ -66,10 +66,11 @@ function parseBy<Event>(kinds: Kinds<Event>, value: unknown): Event | undefined 
 }
 
 const ITEM_KINDS: Kinds<ItemEvent> = new Map<string, Parser<ItemEvent>>([['answer', parseAnswer], ['retry', parseRetry]]);
-const ATTEMPT_KINDS: Kinds<AttemptEvent> = new Map<string, Parser<AttemptEvent>>([['answer', parseAnswer], ['sitting', parseSitting], ['step', parseStep]]);
-const KINDS: Kinds<JournalEvent> = new Map<string, Parser<JournalEvent>>([
-  ...ITEM_KINDS, ['place', parsePlace], ['read', parseRead], ['bookmark', parseBookmark], ['note', parseNote], ['reset', parseReset],
-  ['recall', parseRecall], ['plan', parsePlan], ...ATTEMPT_KINDS,
+// Marked pure, so that pages without other kinds carry no code of theirs.
+const ATTEMPT_KINDS: Kinds<AttemptEvent> = /* @__PURE__ */ new Map<string, Parser<AttemptEvent>>([['answer', parseAnswer], ['sitting', parseSitting], ['step', parseStep]]);
+const KINDS: Kinds<JournalEvent> = /* @__PURE__ */ new Map<string, Parser<JournalEvent>>([
+  ['answer', parseAnswer], ['retry', parseRetry], ['place', parsePlace], ['read', parseRead], ['bookmark', parseBookmark], ['note', parseNote], ['reset', parseReset],
+  ['recall', parseRecall], ['plan', parsePlan], ['sitting', parseSitting], ['step', parseStep],
 ]);
 
 type Parser<Event> = (record: Fields) => Event | undefined;

@@ -1,0 +1,26 @@
+import { lastPlace } from '../../../study/journal/index.ts';
+import { filled, own } from '../../strings/own.ts';
+import type { Copy } from './copy.ts';
+
+/**
+ * Fills the cover's "Continue where you left" (`components/own/Continue.astro`) from the last place. It stays hidden where there
+ * is none, or where its page has left the guide: the cover links to every page a place may name.
+ */
+export function showContinue(copy: Copy): void {
+  const section = document.querySelector<HTMLElement>('[data-continue]');
+  const place = lastPlace(copy.events);
+  if (!section || !place) return;
+  const root = new URL(document.documentElement.dataset['root'] ?? './', location.href);
+  const page = new URL(place.page, root);
+  const listed = [...document.querySelectorAll<HTMLAnchorElement>('main a')].find((link) => !section.contains(link) && link.href.replace(/#.*/, '') === page.href);
+  const link = section.querySelector('a');
+  if (!listed || !link) return;
+  page.hash = place.section;
+  link.href = page.href;
+  link.replaceChildren(...[...listed.querySelectorAll('.no, .no + span')].flatMap((part) => [part.cloneNode(true), ' ']));
+  for (const mark of link.querySelectorAll('[data-own]')) mark.remove();
+  if (link.textContent.trim() === '') link.textContent = listed.textContent;
+  const meta = section.querySelector('[data-stopped]');
+  if (meta && place.heading !== '') meta.textContent = filled(own.stoppedAt, { heading: place.heading });
+  section.hidden = false;
+}

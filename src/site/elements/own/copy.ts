@@ -1,0 +1,58 @@
+import { inOrder, isNewPlace, lastPlace, openJournal, parseEvent, type JournalEvent, type Journal } from '../../../study/journal/index.ts';
+import { indexedDatabase, siteJournal } from '../site-journal.ts';
+import { newStamp } from '../stamp.ts';
+import { keepChoice, readChoice } from '../stored-choice.ts';
+
+/** Opens the reader's copy of this book: what is written in it, read once, and kept up as the reader writes. */
+export async function openCopy(): Promise<Copy> {
+  const journal = await openJournal(siteJournal(), indexedDatabase(), parseEvent);
+  const { events } = await journal.read();
+  const copy = new Copy(journal, events);
+  await copy.takePlace();
+  return copy;
+}
+
+export class Copy {
+  /** False once something was written that is lost when the page is left. */
+  kept = true;
+  #events: JournalEvent[];
+  readonly #journal: Journal<JournalEvent>;
+
+  constructor(journal: Journal<JournalEvent>, events: readonly JournalEvent[]) {
+    this.#journal = journal;
+    this.#events = [...events];
+  }
+
+  get events(): readonly JournalEvent[] {
+    return this.#events;
+  }
+
+  /** Adds an event, and makes this site load the reader's copy on every page from now on. */
+  async write(event: JournalEvent): Promise<void> {
+    this.#events = [...this.#events, event].sort(inOrder);
+    const kept = await this.#journal.append(event);
+    this.kept &&= kept;
+    if (kept && !readChoice(siteJournal())) keepChoice(siteJournal(), WRITTEN);
+  }
+
+  /** Takes the place that waits since a page was left (`place.ts`) into the journal. */
+  async takePlace(): Promise<void> {
+    const waiting = readChoice(siteJournal());
+    if (waiting === undefined || waiting === WRITTEN) return;
+    keepChoice(siteJournal(), WRITTEN);
+    const stamp = newStamp();
+    const place = parseEvent({ ...fieldsOf(waiting), ...{ v: stamp.v, id: stamp.id }, kind: 'place' });
+    if (place?.kind === 'place' && isNewPlace(lastPlace(this.#events), place)) await this.write(place);
+  }
+}
+
+function fieldsOf(text: string): object {
+  try {
+    const fields: unknown = JSON.parse(text);
+    return typeof fields === 'object' && fields !== null ? fields : {};
+  } catch {
+    return {};
+  }
+}
+
+const WRITTEN = '1';

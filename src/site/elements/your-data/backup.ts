@@ -1,0 +1,75 @@
+import { LARGEST_BACKUP, parseEvent, readBackup, readRecords, writeBackup, type Store } from '../../../study/journal/index.ts';
+import { filled } from '../../strings/own.ts';
+import { yourData } from '../../strings/your-data.ts';
+import { make } from '../make.ts';
+import { siteJournal } from '../site-journal.ts';
+import { keepChoice, readChoice } from '../stored-choice.ts';
+import { find, onPress } from './find.ts';
+
+/** Wires saving a backup and bringing one in. */
+export function connectBackup(store: Store, refresh: () => Promise<void>): void {
+  onPress('save', async () => {
+    const count = await save(store);
+    await refresh();
+    find('[data-said=save]').textContent = filled(yourData.savedNow, { count });
+  });
+  const input = find('[data-act=file]');
+  input.addEventListener('change', () => {
+    const file = input instanceof HTMLInputElement ? input.files?.[0] : undefined;
+    if (!file) return;
+    const said = find('[data-said=file]');
+    said.textContent = yourData.reading;
+    void takeOver(store, file).then(async (words) => {
+      await refresh();
+      said.textContent = words;
+      // The same file may be chosen again.
+      if (input instanceof HTMLInputElement) input.value = '';
+    });
+  });
+}
+
+/** When the last backup was made in this browser, in milliseconds since 1970. */
+export function lastBackup(): number | undefined {
+  const saved = Number.parseInt(readChoice(`backup:${siteJournal()}`) ?? '', 10);
+  return Number.isFinite(saved) ? saved : undefined;
+}
+
+async function save(store: Store): Promise<number> {
+  const records = await store.records();
+  const at = Date.now();
+  const url = URL.createObjectURL(new Blob([writeBackup({ guide: guideId(), at, records })], { type: 'application/json' }));
+  make('a', { href: url, download: `${guideId()}-study-history-${new Date(at).toISOString().slice(0, 10)}.json` }).click();
+  setTimeout(() => { URL.revokeObjectURL(url); }, LEISURE);
+  keepChoice(`backup:${siteJournal()}`, String(at));
+  return records.length;
+}
+
+/** @returns what to tell the reader: what was taken over, or why nothing was. */
+async function takeOver(store: Store, file: File): Promise<string> {
+  if (file.size > LARGEST_BACKUP) return yourData.tooLarge;
+  const text = await file.text().catch(() => undefined);
+  if (text === undefined) return yourData.unreadableFile;
+  const backup = readBackup(text, guideId());
+  if ('problem' in backup) return backup.problem === 'newer' ? yourData.newerFile : yourData[backup.problem];
+  const before = await asideIn(store);
+  const count = await store.add(backup.records).catch(() => undefined);
+  if (count === undefined) return yourData.full;
+  if (count > 0 && !readChoice(siteJournal())) keepChoice(siteJournal(), '1');
+  const aside = await asideIn(store) - before;
+  return [
+    filled(yourData.taken, { count, known: backup.records.length - count }),
+    ...(aside > 0 ? [filled(yourData.takenAside, { count: aside })] : []),
+    ...(backup.skipped > 0 ? [filled(yourData.skipped, { count: backup.skipped })] : []),
+  ].join(' ');
+}
+
+async function asideIn(store: Store): Promise<number> {
+  return readRecords(await store.records(), parseEvent).setAside;
+}
+
+function guideId(): string {
+  return document.documentElement.dataset['guide'] ?? '';
+}
+
+/** Milliseconds in which a browser has surely begun to save a file. */
+const LEISURE = 60_000;
