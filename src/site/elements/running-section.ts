@@ -5,17 +5,15 @@ export function followReader(): void {
   const links = new Map([...document.querySelectorAll<HTMLAnchorElement>('.otp a')].map((link) => [link.hash.slice(1), link]));
   const headings = [...links.keys()].flatMap((id) => document.getElementById(id) ?? []);
   if (headings.length === 0) return;
-  const mark = (): void => {
+  const mark = (): HTMLAnchorElement | undefined => {
     const current = headings.findLast((heading) => heading.getBoundingClientRect().top < 160);
     for (const [id, link] of links) {
       if (id === current?.id) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
     }
+    return links.get(current?.id ?? '');
   };
   const observer = new IntersectionObserver(mark, { rootMargin: '-150px 0px -70% 0px' });
   for (const heading of headings) observer.observe(heading);
-  leavePlace(() => {
-    mark();
-    return document.querySelector<HTMLAnchorElement>('.otp [aria-current]');
-  });
+  leavePlace(mark);
 }

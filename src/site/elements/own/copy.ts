@@ -1,7 +1,7 @@
 import { inOrder, isNewPlace, lastPlace, openJournal, parseEvent, type JournalEvent, type Journal } from '../../../study/journal/index.ts';
 import { indexedDatabase, siteJournal } from '../site-journal.ts';
 import { newStamp } from '../stamp.ts';
-import { keepChoice, readChoice } from '../stored-choice.ts';
+import { keepWaiting, pathOf, readWaiting, WRITTEN } from './waiting.ts';
 
 /** Opens the reader's copy of this book: what is written in it, read once, and kept up as the reader writes. */
 export async function openCopy(): Promise<Copy> {
@@ -32,27 +32,23 @@ export class Copy {
     this.#events = [...this.#events, event].sort(inOrder);
     const kept = await this.#journal.append(event);
     this.kept &&= kept;
-    if (kept && !readChoice(siteJournal())) keepChoice(siteJournal(), WRITTEN);
+    if (kept && readWaiting() === undefined) keepWaiting(WRITTEN);
   }
 
   /** Takes the place that waits since a page was left (`place.ts`) into the journal. */
   async takePlace(): Promise<void> {
-    const waiting = readChoice(siteJournal());
+    const waiting = readWaiting();
     if (waiting === undefined || waiting === WRITTEN) return;
-    keepChoice(siteJournal(), WRITTEN);
-    const stamp = newStamp();
-    const place = parseEvent({ ...fieldsOf(waiting), ...{ v: stamp.v, id: stamp.id }, kind: 'place' });
+    keepWaiting(WRITTEN);
+    const place = placeIn(waiting);
     if (place?.kind === 'place' && isNewPlace(lastPlace(this.#events), place)) await this.write(place);
   }
 }
 
-function fieldsOf(text: string): object {
-  try {
-    const fields: unknown = JSON.parse(text);
-    return typeof fields === 'object' && fields !== null ? fields : {};
-  } catch {
-    return {};
-  }
+/** An event of what `place.ts` has kept: time, address and name of the section. */
+function placeIn(waiting: string): JournalEvent | undefined {
+  const [at, href = '', ...words] = waiting.split(' ');
+  if (!URL.canParse(href)) return undefined;
+  const url = new URL(href);
+  return parseEvent({ ...newStamp(), kind: 'place', at: Number(at), page: pathOf(url), section: decodeURIComponent(url.hash.slice(1)), heading: words.join(' ') });
 }
-
-const WRITTEN = '1';

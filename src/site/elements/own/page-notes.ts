@@ -54,9 +54,12 @@ export class PageNotes {
     this.#article.querySelector<HTMLFormElement>('.own-form')?.requestSubmit();
     const form = noteForm(text, (written) => {
       form.remove();
-      if (written !== undefined && written !== text) void this.#copy.write({ ...newStamp(), kind: 'note', page: pagePath(), anchor, quote, text: written }).then(this.#changed);
-      this.show();
-      back();
+      const event: NoteEvent | undefined = written === undefined || written === text ? undefined : { ...newStamp(), kind: 'note', page: pagePath(), anchor, quote, text: written };
+      // What is shown is kept: the page changes when the event is on disk.
+      void Promise.resolve(event && this.#copy.write(event)).then(() => {
+        this.#changed();
+        back();
+      });
     });
     form.dataset['note'] = noteId({ anchor });
     put(form);

@@ -4,6 +4,7 @@ import { yourData } from '../../strings/your-data.ts';
 import { make } from '../make.ts';
 import { siteJournal } from '../site-journal.ts';
 import { keepChoice, readChoice } from '../stored-choice.ts';
+import { keepWaiting, readWaiting, WRITTEN } from '../own/waiting.ts';
 import { find, onPress } from './find.ts';
 
 /** Wires saving a backup and bringing one in. */
@@ -54,7 +55,7 @@ async function takeOver(store: Store, file: File): Promise<string> {
   const before = await asideIn(store);
   const count = await store.add(backup.records).catch(() => undefined);
   if (count === undefined) return yourData.full;
-  if (count > 0 && !readChoice(siteJournal())) keepChoice(siteJournal(), '1');
+  if (count > 0 && readWaiting() === undefined) keepWaiting(WRITTEN);
   const aside = await asideIn(store) - before;
   return [
     filled(yourData.taken, { count, known: backup.records.length - count }),
