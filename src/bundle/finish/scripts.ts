@@ -8,6 +8,7 @@ const ENTRIES = {
   check: 'src/site/elements/self-check/index.ts',
   mastery: 'src/site/elements/mastery/main.ts',
   search: 'src/search/browser/main.ts',
+  reading: 'src/site/elements/reading/reading.ts',
   own: 'src/site/elements/own/own.ts',
   'your-data': 'src/site/elements/your-data/your-data.ts',
 } as const;

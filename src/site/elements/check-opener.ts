@@ -1,11 +1,9 @@
 import { openPart } from './on-demand.ts';
+import { onceStirred } from './stir.ts';
 import { loadScript } from './trusted-types.ts';
 
 /** How far below or above the window a check may be when its script is fetched, so that it is there before the reader is. */
 const AHEAD = '400px';
-
-/** What a reader does first. A page that is scrolled by its address or by going back counts too. */
-const STIRS = ['scroll', 'pointermove', 'pointerdown', 'keydown'] as const;
 
 /**
  * Loads the script of self-checks once a reader stirs and a check is near: a page that is merely opened costs none of it.
@@ -15,14 +13,7 @@ export function registerCheckOpener(): void {
   const checks = document.querySelectorAll('fg-check');
   if (checks.length === 0) return;
   addEventListener('fg-kept', () => void openPart('mastery', document.body));
-  const stirred = new AbortController();
-  const watch = (): void => {
-    stirred.abort();
-    watchFor(checks);
-  };
-  // The browser may have scrolled the page before this script ran.
-  if (scrollY > 0) watch();
-  else for (const stir of STIRS) addEventListener(stir, watch, { signal: stirred.signal, passive: true });
+  onceStirred(() => { watchFor(checks); });
 }
 
 function watchFor(checks: Iterable<Element>): void {

@@ -7,7 +7,6 @@ export const ui = {
   theme: 'Change colour scheme',
   own: 'Your copy',
   yourData: 'Your data',
-  markRead: 'Mark as read',
   onThisPage: 'On this page',
   glossary: 'Glossary',
   sources: 'Sources',

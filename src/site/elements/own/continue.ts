@@ -1,5 +1,6 @@
 import { lastPlace } from '../../../study/journal/index.ts';
 import { filled, own } from '../../strings/own.ts';
+import { siteRoot } from '../site-journal.ts';
 import type { Copy } from './copy.ts';
 
 /**
@@ -10,8 +11,7 @@ export function showContinue(copy: Copy): void {
   const section = document.querySelector<HTMLElement>('[data-continue]');
   const place = lastPlace(copy.events);
   if (!section || !place) return;
-  const root = new URL(document.documentElement.dataset['root'] ?? './', location.href);
-  const page = new URL(place.page, root);
+  const page = new URL(place.page, siteRoot());
   const listed = [...document.querySelectorAll<HTMLAnchorElement>('main a')].find((link) => !section.contains(link) && link.href.replace(/#.*/, '') === page.href);
   const link = section.querySelector('a');
   if (!listed || !link) return;

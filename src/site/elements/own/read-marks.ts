@@ -4,16 +4,18 @@ import { make } from '../make.ts';
 import { pagePath } from '../site-journal.ts';
 import { newStamp } from '../stamp.ts';
 import type { Copy } from './copy.ts';
+import { endButton } from './end-button.ts';
 
 /** Ticks every chapter that was marked as read, wherever the page lists chapters, and sets the button at the chapter's end. */
 export function showReadMarks(copy: Copy): void {
   for (const tick of document.querySelectorAll('.own-tick')) tick.remove();
   const read = chaptersRead(copy.events);
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a:has(> .mk)')) {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a:has(> .no)')) {
     const title = link.querySelector('.no + span') ?? link;
     if (read.has(chapterOf(new URL(link.href).pathname))) title.append(make('span', { 'class': 'own-tick', 'data-own': '' }, make('span', { 'class': 'vh' }, `, ${own.read}`)));
   }
-  for (const button of document.querySelectorAll<HTMLElement>('[data-own-read]')) button.textContent = readWords(copy);
+  const button = endButton();
+  if (button) button.textContent = readWords(copy);
 }
 
 /** What a button that marks this chapter says. */

@@ -1,10 +1,12 @@
-import { leavePlace } from './own/place.ts';
-
-/** Marks the section on show in "On this page", and keeps it as the place to go on from when the page is left. */
-export function followReader(): void {
+/**
+ * Marks the section on show in "On this page".
+ *
+ * @returns what marks it now and gives its link, nothing above the first; undefined where the page has no sections.
+ */
+export function followReader(): (() => HTMLAnchorElement | undefined) | undefined {
   const links = new Map([...document.querySelectorAll<HTMLAnchorElement>('.otp a')].map((link) => [link.hash.slice(1), link]));
   const headings = [...links.keys()].flatMap((id) => document.getElementById(id) ?? []);
-  if (headings.length === 0) return;
+  if (headings.length === 0) return undefined;
   const mark = (): HTMLAnchorElement | undefined => {
     const current = headings.findLast((heading) => heading.getBoundingClientRect().top < 160);
     for (const [id, link] of links) {
@@ -15,5 +17,5 @@ export function followReader(): void {
   };
   const observer = new IntersectionObserver(mark, { rootMargin: '-150px 0px -70% 0px' });
   for (const heading of headings) observer.observe(heading);
-  leavePlace(mark);
+  return mark;
 }

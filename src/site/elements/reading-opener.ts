@@ -1,0 +1,12 @@
+import { readWaiting } from './own/waiting.ts';
+import { onceStirred } from './stir.ts';
+import { loadScript } from './trusted-types.ts';
+
+/**
+ * Loads what a chapter needs once it is read, and what the reader wrote into the book: of a reader who has, once the page itself
+ * is done.
+ */
+export function registerReading(): void {
+  if (document.querySelector('.otp')) onceStirred(() => void loadScript('assets/reading.js'));
+  if (readWaiting()) addEventListener('load', () => void loadScript('assets/own.js'));
+}
