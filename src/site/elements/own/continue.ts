@@ -22,5 +22,8 @@ export function showContinue(copy: Copy): void {
   if (link.textContent.trim() === '') link.textContent = listed.textContent;
   const meta = section.querySelector('[data-stopped]');
   if (meta && place.heading !== '') meta.textContent = filled(own.stoppedAt, { heading: place.heading });
+  // The hue is that of the chapter's domain, as in the list.
+  const hue = listed.closest<HTMLElement>('[data-d]')?.dataset['d'];
+  if (hue !== undefined) section.dataset['d'] = hue;
   section.hidden = false;
 }
