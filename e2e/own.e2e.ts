@@ -55,6 +55,7 @@ test('a note is written, changed and taken away by keys alone', async ({ page })
   await expect(note).toContainText('Ask <b>Jo</b>');
   await note.getByRole('button').press('Enter');
   await page.getByRole('button', { name: 'Remove' }).press('Enter');
+  await expect(page.getByLabel('Your note on this paragraph')).toHaveCount(0);
   await expect(note).toHaveCount(0);
   await page.reload();
   await openCopy(page);

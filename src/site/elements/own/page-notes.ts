@@ -53,10 +53,10 @@ export class PageNotes {
     // What is being written elsewhere on the page is kept.
     this.#article.querySelector<HTMLFormElement>('.own-form')?.requestSubmit();
     const form = noteForm(text, (written) => {
-      form.remove();
       const event: NoteEvent | undefined = written === undefined || written === text ? undefined : { ...newStamp(), kind: 'note', page: pagePath(), anchor, quote, text: written };
-      // What is shown is kept: the page changes when the event is on disk.
+      // What is shown is kept: the form goes when the event is on disk.
       void Promise.resolve(event && this.#copy.write(event)).then(() => {
+        form.remove();
         this.#changed();
         back();
       });
