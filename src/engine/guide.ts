@@ -1,12 +1,12 @@
 import type {
   Blueprint, BlueprintDomain, BlueprintObjective, CaseStudy, ChapterFrontMatter, CodeTab,
-  GuideManifest, GuidePart, GuideRules, Item, LabFrontMatter, LintBaseline, PageFrontMatter, SampleManifest, Source, Term,
+  GuideManifest, GuidePart, GuideRules, Item, LabFrontMatter, LintBaseline, Misconception, PageFrontMatter, SampleManifest, Source, Term,
 } from '../schema/index.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import type { Origins } from './load/origins.ts';
 
-/** A heading of a chapter or a lab; `id` is its anchor. */
-export interface Heading { id: string; depth: number; text: string; line: number }
+/** A heading of a chapter or a lab; `id` is its anchor, `words` the running words from it to the next one. */
+export interface Heading { id: string; depth: number; text: string; line: number; words: number }
 
 /** A place in a chapter where something of the guide is used, for instance `<Check id="q-a" />`. */
 export interface ComponentUse {
@@ -82,6 +82,8 @@ export interface Guide {
   items: ReadonlyMap<string, Item>;
   cases: ReadonlyMap<string, CaseStudy>;
   terms: ReadonlyMap<string, Term>;
+  /** What is known of the wrong ideas that options name; an option may name one that has no record. */
+  misconceptions: ReadonlyMap<string, Misconception>;
   sources: ReadonlyMap<string, Source>;
   samples: ReadonlyMap<string, Sample>;
   figures: ReadonlyMap<string, Figure>;

@@ -40,6 +40,7 @@ export const Blueprint = z.strictObject({
     questions: z.strictObject({ min: z.number().int().positive(), max: z.number().int().positive() }),
     pass: z.number().int().positive().describe('Scaled score that passes.'),
     scale: z.number().int().positive(),
+    scoring: PlainText.optional().describe('One sentence on how the scale relates to points, said beside an estimate.'),
   }).optional(),
   domains: z.array(Domain).min(1),
   sources: SourceIds.min(1),

@@ -6,6 +6,7 @@ export { ChapterFrontMatter } from './chapter.ts';
 export { GuideManifest, type CodeTab, type GuidePart } from './guide.ts';
 export { Item, type ItemType, type Question, type QuestionOption, type QuestionType } from './item.ts';
 export { LabFrontMatter } from './lab.ts';
+export { Misconception } from './misconception.ts';
 export { PageFrontMatter, sitePages } from './page.ts';
 export { GuideRules } from './rules.ts';
 export { SampleManifest } from './sample.ts';

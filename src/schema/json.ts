@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import {
-  Blueprint, CaseStudy, ChapterFrontMatter, GuideManifest, GuideRules, Item, LabFrontMatter, LintBaseline, PageFrontMatter, SampleManifest,
+  Blueprint, CaseStudy, ChapterFrontMatter, GuideManifest, GuideRules, Item, LabFrontMatter, LintBaseline, Misconception, PageFrontMatter, SampleManifest,
   Source, Term,
 } from './index.ts';
 
@@ -32,6 +32,7 @@ const KINDS = {
   guide: { schema: GuideManifest, title: 'Guide: guide.yaml' },
   item: { schema: Item, title: 'Item: questions/<group>/<slug>.yaml' },
   lab: { schema: LabFrontMatter, title: 'Front matter of labs/<slug>.mdx' },
+  misconception: { schema: Misconception, title: 'Misconception: misconceptions/<slug>.yaml' },
   page: { schema: PageFrontMatter, title: 'Front matter of pages/<slug>.mdx' },
   rules: { schema: GuideRules, title: 'Rules: rules.yaml' },
   sample: { schema: SampleManifest, title: 'Sample: samples/<slug>/sample.yaml' },

@@ -17,6 +17,11 @@ describe('links', () => {
     const found = await faultsOf(changed(CHAPTER, '<Check id="q-start" />', '[see][it]\n\n[it]: chapter:none\n'));
     expect(inShort(found)).toEqual([`${CHAPTER}:24:1 dangling-link`]);
   });
+  it('finds that the passage which clears a misconception is not there', async () => {
+    const record = (clears: string) => ({ 'misconceptions/all-drawn.yaml': `id: all-drawn\nyou: took a sample for the whole\nclears: ${clears}\n` });
+    expect(await faultsOf(record('start#opening'))).toEqual([]);
+    expect(inShort(await faultsOf(record('start#ending')))).toEqual(['misconceptions/all-drawn.yaml:3:9 dangling-link']);
+  });
   it('says nothing of links to a chapter that has faults of its own', async () => {
     const found = await faultsOf(changed(CHAPTER, 'title: Start', 'titel: Start'));
     expect(new Set(found.map(({ code }) => code))).toEqual(new Set(['unknown-key', 'schema']));

@@ -10,6 +10,7 @@ import { recordLinks } from './record-links.ts';
 export const links: Check = (guide, { origins, isBroken }) => {
   const references: Reference[] = [
     ...[...guide.items.values()].map((item) => ({ target: item.chapter, place: origins.at(item, 'chapter') })),
+    ...[...guide.misconceptions.values()].map((record) => ({ target: record.clears, place: origins.at(record, 'clears') })),
     ...[...guide.terms.values()].flatMap((term) => (term.chapter === undefined ? [] : [{ target: term.chapter, place: origins.at(term, 'chapter') }])),
     ...[...guide.items.values(), ...guide.cases.values(), ...guide.terms.values(), ...guide.samples.values()].flatMap((record) =>
       recordLinks(record).map(({ target, path }) => ({ target, place: origins.at(record, ...path) }))),

@@ -4,9 +4,9 @@ import { readMdxOutline } from './mdx-outline.ts';
 const read = (text: string) => readMdxOutline('a.mdx', text);
 
 describe('readMdxOutline', () => {
-  it('reads headings with their ids, depth, text and line', () => {
-    const { outline } = read('---\nid: a\n---\n\n## One *two* `three` {#one}\n\n### Four {#four}\n');
-    expect(outline?.headings).toEqual([{ id: 'one', depth: 2, text: 'One two three', line: 5 }, { id: 'four', depth: 3, text: 'Four', line: 7 }]);
+  it('reads headings with their ids, depth, text, line and words', () => {
+    const { outline } = read('---\nid: a\n---\n\nBefore all.\n\n## One *two* `three` {#one}\n\nFour words stand here.\n\n### Four {#four}\n');
+    expect(outline?.headings).toEqual([{ id: 'one', depth: 2, text: 'One two three', line: 7, words: 6 }, { id: 'four', depth: 3, text: 'Four', line: 11, words: 1 }]);
   });
   it('reads components with literal attributes and their place, inside others too', () => {
     const { outline } = read('<Note>\n\nA <Term id="a">b</Term>\n\n</Note>\n');

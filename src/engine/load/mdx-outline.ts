@@ -22,7 +22,7 @@ export function readMdxOutline(file: string, text: string): { outline?: MdxOutli
 
 function gather(into: Gathered, node: MdastNode): void {
   const place = placeIn(into.file, node.position?.start ?? { line: 1, column: 1 });
-  if (node.type === 'text') into.words += node.value.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  if (node.type === 'text') count(into, node.value);
   else if (node.type === 'heading') into.headings.push(...heading(into, node, place));
   else if (node.type === 'link' || node.type === 'definition') into.links.push({ href: node.url, text: plainText(node), ...spot(node) });
   else if (node.type === 'inlineMath' || node.type === 'math') into.formulas.push({ tex: node.value, display: node.type === 'math', ...spot(node) });
@@ -37,10 +37,18 @@ function gather(into: Gathered, node: MdastNode): void {
   if ('children' in node) for (const child of node.children) gather(into, child);
 }
 
+/** Words count for the whole and for the heading they stand under. */
+function count(into: Gathered, text: string): void {
+  const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  into.words += words;
+  const under = into.headings.at(-1);
+  if (under) under.words += words;
+}
+
 function heading({ faults }: Gathered, node: NodeOf<'heading'>, place: Place): Heading[] {
   const text = plainText(node).trim();
   const id = idOf(node.data);
-  if (id !== undefined) return [{ id, depth: node.depth, text, line: spot(node).line }];
+  if (id !== undefined) return [{ id, depth: node.depth, text, line: spot(node).line, words: 0 }];
   if (node.depth <= 3) faults.push(fault('heading-id', place, `The heading “${text}” has no id.`, `Write \`{#${slug(text)}}\` at its end.`));
   return [];
 }
