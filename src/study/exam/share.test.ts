@@ -30,5 +30,6 @@ describe('verdictOf', () => {
 describe('estimateOf', () => {
   it('runs from 1 over 700 at the cut to 1000', () => {
     expect([0, 0.7, 1].map((raw) => estimateOf(raw, 0.7))).toEqual([1, 700, 1000]);
+    expect([0, 0.6, 1].map((raw) => estimateOf(raw, 0.6, { pass: 70, scale: 100 }))).toEqual([1, 70, 100]);
   });
 });

@@ -20,10 +20,16 @@ export function verdictOf({ low, high }: Share, cut: number, thin: boolean): Ver
   return high < cut ? 'not-yet' : 'too-close';
 }
 
-/** An estimate from 1 to 1000, straight from 1 to 700 at the cut and on to 1000. @param raw 0 to 1. @param cut between 0 and 1. */
-export function estimateOf(raw: number, cut: number): number {
-  return Math.round(raw < cut ? 1 + (699 * raw) / cut : 700 + (300 * (raw - cut)) / (1 - cut));
+/**
+ * An estimate on the scale of an exam: straight from 1 to the pass mark at the cut, and on to the end of the scale.
+ *
+ * @param raw 0 to 1. @param cut the raw share taken for a pass, between 0 and 1.
+ */
+export function estimateOf(raw: number, cut: number, { pass, scale }: Scale = { pass: 700, scale: 1000 }): number {
+  return Math.round(raw < cut ? 1 + ((pass - 1) * raw) / cut : pass + ((scale - pass) * (raw - cut)) / (1 - cut));
 }
 
+/** The scaled score that passes, and the highest there is. */
+export interface Scale { pass: number; scale: number }
 export interface Share { raw: number; low: number; high: number }
 export type Verdict = 'likely-pass' | 'too-close' | 'not-yet';

@@ -4,3 +4,4 @@ export { keyOf, type KeyType, type QuestionKey } from './key.ts';
 export { partsOf, type Part } from './parts.ts';
 export type { Reason, Response, Score, Validity } from './response.ts';
 export { score, validate } from './rules.ts';
+export { givenPairs, slipsIn } from './slips.ts';
