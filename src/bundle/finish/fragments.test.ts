@@ -9,6 +9,10 @@ describe('fragmentScript', () => {
     );
   });
 
+  it('keeps the blanks of code, also inside its inks, and of nothing else', () => {
+    expect(fragmentScript('code', '<div>\n <pre><code>if a:\n  <u>b</u>\n</code></pre>\n</div>')).toContain('[["div",{}," ",["pre",{},["code",{},"if a:\\n  ",["u",{},"b"],"\\n"]]," "]]');
+  });
+
   it('keeps the letter case that drawings need', () => {
     expect(fragmentScript('icon', '<svg viewBox="0 0 1 1"></svg>')).toContain('["svg",{"viewBox":"0 0 1 1"}]');
   });

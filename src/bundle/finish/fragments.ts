@@ -24,13 +24,14 @@ export function fragmentScript(name: string, html: string): string {
   return `(globalThis.fieldguideFragments??={})[${JSON.stringify(name)}]=${JSON.stringify(treesOf(parseFragment(html)))}\n`;
 }
 
-/** Blanks between elements are one blank; comments and the document type are dropped. */
-function treesOf({ childNodes }: DefaultTreeAdapterTypes.ParentNode): Tree[] {
+/** Blanks between elements are one blank, but for code, which keeps its own; comments and the document type are dropped. */
+function treesOf({ childNodes }: DefaultTreeAdapterTypes.ParentNode, typed = false): Tree[] {
   return childNodes.flatMap((node): Tree[] => {
-    if (defaultTreeAdapter.isTextNode(node)) return [node.value.replace(/\s+/g, ' ')];
+    if (defaultTreeAdapter.isTextNode(node)) return [typed ? node.value : node.value.replace(/\s+/g, ' ')];
     if (!defaultTreeAdapter.isElementNode(node)) return [];
     const inside = 'content' in node ? node.content : node;
-    return [[node.tagName, Object.fromEntries(node.attrs.map(({ name, value }) => [name, value])), ...treesOf(inside)]];
+    const within = typed || node.tagName === 'pre' || node.tagName === 'textarea';
+    return [[node.tagName, Object.fromEntries(node.attrs.map(({ name, value }) => [name, value])), ...treesOf(inside, within)]];
   });
 }
 

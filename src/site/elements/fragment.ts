@@ -16,13 +16,16 @@ export async function loadFragment(name: string, load: (path: string) => Promise
 function nodeOf(tree: Tree, namespace = 'http://www.w3.org/1999/xhtml'): Node {
   if (typeof tree === 'string') return document.createTextNode(tree);
   const [name, attributes, ...children] = tree;
-  const space = name === 'svg' ? 'http://www.w3.org/2000/svg' : namespace;
+  const space = SPACES[name] ?? namespace;
   const element = document.createElementNS(space, name);
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, ADDRESSES.has(key) ? fromHere(value) : value);
   const inside = element instanceof HTMLTemplateElement ? element.content : element;
   inside.append(...children.map((child) => nodeOf(child, space)));
   return element;
 }
+
+/** Drawings and formulas bring their own names along. */
+const SPACES: Readonly<Record<string, string>> = { svg: 'http://www.w3.org/2000/svg', math: 'http://www.w3.org/1998/Math/MathML' };
 
 /** Fragments are written for every page, so their addresses start at the site's root. */
 function fromHere(address: string): string {

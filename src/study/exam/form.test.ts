@@ -3,7 +3,7 @@ import { formOf, type PoolItem } from './form.ts';
 
 const weights = { a: 50, b: 30, c: 20 };
 const pool: PoolItem[] = Object.keys(weights).flatMap((domain) => Array.from({ length: 60 }, (_, at) => (
-  { id: `${domain}${at}`, family: `${domain}${at >> 1}`, domain, ...(at > 55 && { case: at > 57 ? 'one' : 'two' }) })));
+  { id: `${domain}${at}`, family: `${domain}${at >> 1}`, domain, type: 'single', ...(at > 55 && { case: at > 57 ? 'one' : 'two' }) })));
 const seeds = Array.from({ length: 40 }, (_, at) => `seed ${at}`);
 const itemsOf = (ids: readonly string[]): PoolItem[] => pool.filter(({ id }) => ids.includes(id));
 

@@ -38,5 +38,5 @@ function quotas(weights: Readonly<Record<string, number>>, length: number): [str
   return exact.map(({ domain, share }) => [domain, Math.floor(share) + Number(raised.has(domain))]);
 }
 
-export interface PoolItem { id: string; family: string; domain: string; case?: string }
+export interface PoolItem { id: string; family: string; domain: string; type: string; case?: string }
 export interface Form { ids: readonly string[]; missing: Readonly<Record<string, number>> }

@@ -1,16 +1,17 @@
-import type { ItemEvent } from '../journal/index.ts';
+import { attempts } from '../exam/index.ts';
+import type { JournalEvent } from '../journal/index.ts';
 import type { Evidence } from './mastery.ts';
 
 /**
- * What a reader's answers in chapters say. Answers to items that the guide no longer has, or that it judges otherwise today,
+ * What a reader's attempts say, in chapters, in practice and in exams. Answers to items that the guide no longer has, or that it judges otherwise today,
  * say nothing.
  */
-export function evidenceOf(events: readonly ItemEvent[], items: ReadonlyMap<string, RatedItem>): Evidence[] {
-  return events.flatMap((event) => {
-    const item = items.get(event.item);
-    if (event.kind !== 'answer' || item?.key !== event.key || event.total === 0) return [];
+export function evidenceOf(events: readonly JournalEvent[], items: ReadonlyMap<string, RatedItem>): Evidence[] {
+  return attempts(events).flatMap(({ item: id, key, points, total, confidence, at }) => {
+    const item = items.get(id);
+    if (item?.key !== key || total === 0) return [];
     const { objectives, family } = item;
-    return [{ item: event.item, objectives, family, score: event.points / event.total, confidence: event.confidence, at: event.at }];
+    return [{ item: id, objectives, family, score: points / total, confidence, at }];
   });
 }
 

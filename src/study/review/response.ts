@@ -1,18 +1,18 @@
+import { attempts } from '../exam/index.ts';
 import type { Confidence, JournalEvent } from '../journal/index.ts';
 
 /**
- * What a reader’s answers and recalled terms say about memory. Answers judged by a key that an item no longer has are left out;
+ * What a reader’s attempts, wherever they were made, and recalled terms say about memory. Answers judged by a key that an item no longer has are left out;
  * so are items and terms that the guide no longer has.
  *
  * @param guide key hash by item id, and the terms there are.
  */
 export function responsesOf(events: readonly JournalEvent[], { keys, terms }: ReviewedGuide): Response[] {
-  return events.flatMap((event): Response[] => {
-    const { id, at } = event;
-    if (event.kind === 'recall') return terms.has(event.term) ? [{ id, at, of: termSubject(event.term), grade: event.grade }] : [];
-    if (event.kind !== 'answer' || keys.get(event.item) !== event.key) return [];
-    return [{ id, at, of: event.item, grade: gradeOf({ right: event.points === event.total, confidence: event.confidence }) }];
-  });
+  const recalled = events.flatMap((event): Response[] => (
+    event.kind === 'recall' && terms.has(event.term) ? [{ id: event.id, at: event.at, of: termSubject(event.term), grade: event.grade }] : []));
+  const answered = attempts(events).flatMap(({ id, at, item, key, points, total, confidence }): Response[] => (
+    keys.get(item) === key ? [{ id, at, of: item, grade: gradeOf({ right: points === total, confidence }) }] : []));
+  return [...answered, ...recalled];
 }
 
 /**

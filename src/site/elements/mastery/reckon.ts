@@ -1,4 +1,4 @@
-import type { ItemEvent } from '../../../study/journal/index.ts';
+import type { JournalEvent } from '../../../study/journal/index.ts';
 import { chapterMastery, evidenceOf, masteryByObjective, partMastery, type RatedItem, type Share } from '../../../study/mastery/index.ts';
 import type { MasteryData, PartData } from '../../mastery-data.ts';
 import type { Fills } from '../fills.ts';
@@ -8,7 +8,7 @@ import type { Fills } from '../fills.ts';
  *
  * @param now milliseconds since 1970.
  */
-export function reckon(data: MasteryData, events: readonly ItemEvent[], now: number): Reckoning {
+export function reckon(data: MasteryData, events: readonly JournalEvent[], now: number): Reckoning {
   const items = new Map(Object.entries(data.items).map(([id, [key, family, ...objectives]]): [string, RatedItem] => [id, { key, family, objectives: objectives.map(String) }]));
   const mastery = masteryByObjective(evidenceOf(events, items), now);
   const parts = data.parts.map((part) => ({ ...part, mastery: partMastery(part.chapters.map(sharesOf), part.whole, mastery) }));

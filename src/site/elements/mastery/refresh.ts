@@ -1,6 +1,8 @@
 import type { MasteryData } from '../../mastery-data.ts';
 import { keepFills, readFills, showFills } from '../fills.ts';
-import { itemEvents } from '../self-check/page-journal.ts';
+import { attempts } from '../../../study/exam/index.ts';
+import { openJournal, parseAttemptEvent, type AttemptEvent } from '../../../study/journal/index.ts';
+import { indexedDatabase, siteJournal } from '../site-journal.ts';
 import { colourSection } from './colour-section.ts';
 import { reckon } from './reckon.ts';
 
@@ -11,8 +13,8 @@ import { reckon } from './reckon.ts';
  * @param load adds a script of the site to the page.
  */
 export async function refreshMastery(load: (path: string) => Promise<void>): Promise<void> {
-  const events = await itemEvents();
-  if (!events.some(({ kind }) => kind === 'answer')) {
+  const { events } = await (await (opened ??= openJournal(siteJournal(), indexedDatabase(), parseAttemptEvent))).read();
+  if (attempts(events).length === 0) {
     keepFills(new URLSearchParams());
     return;
   }
@@ -25,6 +27,8 @@ export async function refreshMastery(load: (path: string) => Promise<void>): Pro
   showFills(fills);
   colourSection(data, { before, fills, whole });
 }
+
+let opened: ReturnType<typeof openJournal<AttemptEvent>> | undefined;
 
 declare global {
   /** Set by `assets/mastery-data.js`. */

@@ -7,11 +7,6 @@ export async function latestEvent(item: string): Promise<ItemEvent | undefined> 
   return (await latest).get(item);
 }
 
-/** All that the reader did with items. */
-export async function itemEvents(): Promise<readonly ItemEvent[]> {
-  return (await (await journal()).read()).events;
-}
-
 /** Adds an event. @returns false where it will be lost when the page is left. */
 export async function record(event: ItemEvent): Promise<boolean> {
   latest = undefined;
