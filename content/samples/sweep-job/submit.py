@@ -28,7 +28,7 @@ def build():
             "pumps": Input(type="uri_file", path="data/pumps.csv"),
             # note: 1
             "learning_rate": 0.01,
-            "l2": 0.0001,
+            "l2": 0.1,
             "batch_size": 32,
         },
         # note: 2
@@ -44,7 +44,7 @@ def build():
     # region: search-space
     space = trial(
         learning_rate=LogUniform(min_value=-6.9, max_value=-1.6),
-        l2=Uniform(min_value=0.0, max_value=0.01),
+        l2=Uniform(min_value=0.0, max_value=1.0),
         batch_size=Choice(values=[16, 32, 64]),
     )
     # endregion
