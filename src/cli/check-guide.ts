@@ -1,5 +1,5 @@
 import { relative, sep } from 'node:path';
-import { formatDiagnostics, lintItems, loadGuide, type Diagnostic, type Guide } from '../engine/index.ts';
+import { findGaps, formatDiagnostics, lintItems, loadGuide, type Diagnostic, type FoundGaps, type Guide } from '../engine/index.ts';
 import { figureProblems, type FigureProblem } from '../figures/index.ts';
 import { annotation } from './annotation.ts';
 import { formatFigureProblems } from './figure-problems.ts';
@@ -18,6 +18,7 @@ export async function checkGuide(root: string): Promise<CheckedGuide> {
     found.push(checked);
     return checked.said;
   });
+  tellKnown(found[0]?.gaps);
   const [checked] = found;
   if (!checked) throw new Error('The check gave no result.');
   tellFaults(root, checked);
@@ -27,7 +28,8 @@ export async function checkGuide(root: string): Promise<CheckedGuide> {
 /** The same without a word: the guide's counts and faults. */
 export async function inspect(root: string): Promise<CheckedGuide> {
   const { guide, origins, diagnostics: found, files } = await loadGuide(root);
-  const diagnostics = guide && origins ? [...found, ...lintItems(guide, origins)] : found;
+  const gaps = guide && origins ? findGaps(guide, origins) : undefined;
+  const diagnostics = guide && origins ? [...found, ...lintItems(guide, origins), ...gaps?.diagnostics ?? []] : found;
   const drawings = guide ? figureProblems(root, guide.figures.values()) : [];
   return {
     ok: guide !== undefined && drawings.length === 0 && diagnostics.every(({ severity }) => severity !== 'error'),
@@ -35,6 +37,7 @@ export async function inspect(root: string): Promise<CheckedGuide> {
     said: guide ? summary(guide) : count(files, 'file'),
     diagnostics,
     drawings,
+    ...(gaps ? { gaps } : {}),
   };
 }
 
@@ -53,6 +56,11 @@ export function faultText(root: string, { diagnostics, drawings = [] }: Faults):
   return [formatDiagnostics(diagnostics, root), formatFigureProblems(drawings, root)].filter((text) => text !== '').join('\n\n');
 }
 
+/** One line for all that is known to be missing: it is no news, and no secret. */
+function tellKnown({ known }: Pick<FoundGaps, 'known'> = { known: [] }): void {
+  if (known.length > 0) process.stdout.write(`${'known'.padEnd(10)}${known.map(({ code, count: number }) => `${String(number)} ${code}`).join(', ')} (known-gaps/)\n`);
+}
+
 /** What a guide holds, for instance `1 chapter, 6 items, 10 terms`. Empty kinds are left out. */
 function summary(guide: Guide): string {
   return KINDS.filter((kind) => guide[kind].size > 0).map((kind) => count(guide[kind].size, kind.slice(0, -1))).join(', ');
@@ -67,4 +75,6 @@ export interface CheckedGuide extends Required<Faults> {
   counts: Record<string, number>;
   /** The counts in words. */
   said: string;
+  /** What the guide lacks; left out where faults stand in the way of looking. */
+  gaps?: FoundGaps;
 }

@@ -6,6 +6,6 @@ describe('explain', () => {
     expect(explain('stale-source')).toBe('stale-source (warning)\n  Source not read for a year.\n  Ages are counted from the edition of the guide, never from today.\n');
   });
   it('lists the codes where one is misspelt', () => {
-    expect(() => explain('stale-sorce')).toThrow('There is no code `stale-sorce`; use one of attribute-value, code-in-content, ');
+    expect(() => explain('stale-sorce')).toThrow('There is no code `stale-sorce`; use one of attribute-value, banned-name, ');
   });
 });

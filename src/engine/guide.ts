@@ -1,6 +1,6 @@
 import type {
   Blueprint, BlueprintDomain, BlueprintObjective, CaseStudy, ChapterFrontMatter, CodeTab,
-  GuideManifest, GuidePart, GuideRules, Item, LabFrontMatter, LintBaseline, Misconception, PageFrontMatter, SampleManifest, Source, Term,
+  GuideManifest, GuidePart, GuideRules, Item, KnownGaps, LabFrontMatter, LintBaseline, Misconception, PageFrontMatter, SampleManifest, Source, Term,
 } from '../schema/index.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import type { Origins } from './load/origins.ts';
@@ -14,11 +14,23 @@ export interface ComponentUse {
   attributes: Readonly<Record<string, string>>;
   /** How many points its ordered list has, where it holds one: the notes of a code figure. */
   listed?: number;
+  /** What it stands in, from the outside: components by name, everything else by its kind in Markdown, for instance `listItem`. */
+  inside: readonly string[];
   line: number;
   column: number;
 }
 
 export interface Link { href: string; text: string; line: number; column: number }
+
+/** A run of words or of code; the place is that of its beginning. */
+export interface Passage {
+  as: 'text' | 'inlineCode' | 'code';
+  text: string;
+  /** As with a component. */
+  inside: readonly string[];
+  line: number;
+  column: number;
+}
 
 /** A formula in TeX; the place is that of its opening sign. */
 export interface Formula { tex: string; display: boolean; line: number; column: number }
@@ -29,6 +41,8 @@ export interface MdxOutline {
   uses: readonly ComponentUse[];
   links: readonly Link[];
   formulas: readonly Formula[];
+  /** All words and code, in order. */
+  passages: readonly Passage[];
   /** Running words, code left out. */
   words: number;
 }
@@ -94,6 +108,8 @@ export interface Guide {
   coverage: ReadonlyMap<string, Coverage>;
   /** Counts of item-lint warnings that may only fall, by rule, for instance `w01`. */
   baselines: ReadonlyMap<string, LintBaseline>;
+  /** What the guide is known to lack, by the code of the rule. */
+  knownGaps: ReadonlyMap<string, KnownGaps>;
 }
 
 /** `guide`, and `origins` with it, are missing where errors stand in its way; the diagnostics then say which. */

@@ -32,6 +32,7 @@ export const GuideManifest = z.strictObject({
   url: z.url().describe('Where the hosted site stands; used for canonical links only.'),
   blueprints: z.array(Slug).min(1).describe('Files in blueprints/, the one that gives the order of domains first.'),
   parts: z.array(Part).min(1),
+  itemsPerObjective: z.number().int().min(0).optional().describe('How many items each objective has at least; none are asked for where left out.'),
   codeTabs: z.array(CodeTab).describe('The ways a sample can be shown, in order; readers choose one and it is kept.'),
   status: StatusNotice.optional(),
   disclaimer: PlainText.describe('Who this guide does not speak for. Printed in the footer, the zip and on paper.'),

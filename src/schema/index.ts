@@ -5,6 +5,7 @@ export { CaseStudy } from './case.ts';
 export { ChapterFrontMatter } from './chapter.ts';
 export { GuideManifest, type CodeTab, type GuidePart } from './guide.ts';
 export { Item, type ItemType, type Question, type QuestionOption, type QuestionType } from './item.ts';
+export { gapCodes, KnownGaps, type GapCode } from './known-gaps.ts';
 export { LabFrontMatter } from './lab.ts';
 export { Misconception } from './misconception.ts';
 export { PageFrontMatter, sitePages } from './page.ts';

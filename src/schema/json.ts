@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import {
-  Blueprint, CaseStudy, ChapterFrontMatter, GuideManifest, GuideRules, Item, LabFrontMatter, LintBaseline, Misconception, PageFrontMatter, SampleManifest,
+  Blueprint, CaseStudy, ChapterFrontMatter, GuideManifest, GuideRules, Item, KnownGaps, LabFrontMatter, LintBaseline, Misconception, PageFrontMatter, SampleManifest,
   Source, Term,
 } from './index.ts';
 
@@ -31,6 +31,7 @@ const KINDS = {
   chapter: { schema: ChapterFrontMatter, title: 'Front matter of chapters/<part>/<nn-slug>.mdx' },
   guide: { schema: GuideManifest, title: 'Guide: guide.yaml' },
   item: { schema: Item, title: 'Item: questions/<group>/<slug>.yaml' },
+  'known-gaps': { schema: KnownGaps, title: 'Known gaps: known-gaps/<code>.yaml' },
   lab: { schema: LabFrontMatter, title: 'Front matter of labs/<slug>.mdx' },
   misconception: { schema: Misconception, title: 'Misconception: misconceptions/<slug>.yaml' },
   page: { schema: PageFrontMatter, title: 'Front matter of pages/<slug>.mdx' },

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Guide } from '../guide.ts';
 import type { Reading } from '../load/reading.ts';
+import { bannedWords } from './banned-words.ts';
 import { blueprintReferences } from './blueprint-references.ts';
 import type { Check } from './check.ts';
 import { codeTabs } from './code-tabs.ts';
@@ -34,5 +35,5 @@ export function runChecks(guide: Guide, reading: Reading): Diagnostic[] {
 const CHECKS: readonly Check[] = [
   knownComponents, knownUses, namedRecords, knownSources, knownObjectives, sampleRegions, lineMarks, formulas, links, headingIds,
   itemKeys, innerIds, codeTabs, figureSources, sourceHosts, sourceAges, blueprintReferences, crosswalks,
-  headingDepths, listedSources, placedOnce, reservedImports,
+  bannedWords, headingDepths, listedSources, placedOnce, reservedImports,
 ];

@@ -1,18 +1,33 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { fault, placeIn } from '../diagnostics/fault.ts';
-import type { Check } from './check.ts';
+import type { Guide } from '../guide.ts';
+import { pagesOf, type Check } from './check.ts';
+import { isLegacySample } from './written.ts';
 
-/** No sample imports a module that `reservedImports` of `rules.yaml` names, nor a module inside one. */
-export const reservedImports: Check = ({ samples, rules }) => [...samples.values()].flatMap(({ folder, texts }) =>
-  Object.entries(texts).flatMap(([name, text]) => text.split('\n').flatMap((code, index) =>
+/**
+ * No code of the guide imports a module that `reservedImports` of `rules.yaml` names, nor a module inside one: neither samples nor
+ * blocks of code in the text. Passages marked legacy, and samples that stand only in such passages, may show how it was.
+ */
+export const reservedImports: Check = (guide) => [
+  ...[...guide.samples.values()].filter((sample) => !isLegacySample(guide, sample)).flatMap(({ folder, texts }) =>
+    Object.entries(texts).flatMap(([name, text]) => faultsOfCode(guide, text, { file: `${folder}/${name}`, line: 1 }))),
+  ...pagesOf(guide).flatMap(({ file, outline }) => outline.passages.filter(({ as, inside }) => as === 'code' && !inside.includes('Legacy'))
+    .flatMap(({ text, line }) => faultsOfCode(guide, text, { file, line: line + 1 }))),
+];
+
+/** `line` is that of the first line of the code. */
+function faultsOfCode({ rules }: Guide, text: string, { file, line }: { file: string; line: number }): Diagnostic[] {
+  return text.split('\n').flatMap((code, index) =>
     importedIn(code).flatMap((module) => {
       const [reserved] = rules.reservedImports.filter((one) => module === one.module || module.startsWith(`${one.module}.`))
         .sort((a, b) => b.module.length - a.module.length);
       return reserved ? [fault(
-        'reserved-import', placeIn(`${folder}/${name}`, { line: index + 1, column: 1 }),
+        'reserved-import', placeIn(file, { line: line + index, column: 1 }),
         `\`${module}\` is not imported in this guide.`,
         `Use instead: ${reserved.use}.`,
       )] : [];
-    }))));
+    }));
+}
 
 /** Modules that a line of Python imports: `import a.b, c as d`, `from a.b import c`. */
 function importedIn(code: string): string[] {

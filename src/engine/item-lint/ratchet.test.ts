@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inShort, itemFaultsOf } from '../testing/faults-of.ts';
+import { inShort, wholeFaultsOf } from '../testing/faults-of.ts';
 import { changed, minimalFiles, type Changes } from '../testing/minimal-guide.ts';
 
 const ITEM = 'questions/basics/start.yaml';
@@ -10,7 +10,7 @@ const fewOptions: Changes = {
 };
 const baseline = (count: number): Changes => ({ 'lint-baseline/w17.yaml': `id: w17\ncount: ${count}\n` });
 
-const lint = async (changes: Changes) => inShort(await itemFaultsOf(changes)).filter((one) => !one.startsWith('questions '));
+const lint = async (changes: Changes) => inShort(await wholeFaultsOf(changes)).filter((one) => !one.startsWith('questions '));
 
 describe('findings of a warning rule', () => {
   it('are told one by one where there is no baseline', async () => {

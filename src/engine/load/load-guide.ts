@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { Blueprint, CaseStudy, GuideManifest, GuideRules, Item, LintBaseline, Misconception, Source, Term } from '../../schema/index.ts';
+import { Blueprint, CaseStudy, GuideManifest, GuideRules, Item, KnownGaps, LintBaseline, Misconception, Source, Term } from '../../schema/index.ts';
 import { runChecks } from '../checks/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { fault, inOrder, wholeFile } from '../diagnostics/fault.ts';
@@ -45,6 +45,7 @@ function readGuide(reading: Reading, figures: ReadonlyMap<string, Figure>): Guid
     misconceptions: readRecords(reading, { kind: 'misconception', pattern: /^misconceptions\/[^/]+\.yaml$/, schema: Misconception }),
     sources: readRecords(reading, { kind: 'source', pattern: /^sources\/[^/]+\.yaml$/, schema: Source }),
     baselines: readRecords(reading, { kind: 'baseline', pattern: /^lint-baseline\/[^/]+\.yaml$/, schema: LintBaseline }),
+    knownGaps: readRecords(reading, { kind: 'gaps', pattern: /^known-gaps\/[^/]+\.yaml$/, schema: KnownGaps }),
     samples: readSamples(reading),
     figures,
     chapters: readChapters(reading, manifest?.parts),

@@ -10,7 +10,12 @@ describe('readMdxOutline', () => {
   });
   it('reads components with literal attributes and their place, inside others too', () => {
     const { outline } = read('<Note>\n\nA <Term id="a">b</Term>\n\n</Note>\n');
-    expect(outline?.uses).toEqual([{ name: 'Note', attributes: {}, line: 1, column: 1 }, { name: 'Term', attributes: { id: 'a' }, line: 3, column: 3 }]);
+    expect(outline?.uses).toEqual([{ name: 'Note', attributes: {}, inside: ['root'], line: 1, column: 1 }, { name: 'Term', attributes: { id: 'a' }, inside: ['root', 'Note', 'paragraph'], line: 3, column: 3 }]);
+  });
+  it('reads words and code in order, with what they stand in', () => {
+    expect(read('A <Term id="a">b</Term> `c`.\n\n```py\nd\n```\n').outline?.passages.map(({ as, text, inside, line }) => [as, text, inside.at(-1), line])).toEqual([
+      ['text', 'A ', 'paragraph', 1], ['text', 'b', 'Term', 1], ['text', ' ', 'paragraph', 1], ['inlineCode', 'c', 'paragraph', 1], ['text', '.', 'paragraph', 1], ['code', 'd', 'root', 3],
+    ]);
   });
   it('reads links and their text', () => {
     expect(read('See [the *other*](chapter:b#c).').outline?.links).toEqual([{ href: 'chapter:b#c', text: 'the other', line: 1, column: 5 }]);

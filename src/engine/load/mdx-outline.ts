@@ -2,7 +2,7 @@ import { mdxToMdast, type MdastNode } from 'satteri';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { fault, placeIn, type Place } from '../diagnostics/fault.ts';
 import { escapeMoney } from '../../math/index.ts';
-import type { ComponentUse, Formula, Heading, Link, MdxOutline } from '../guide.ts';
+import type { ComponentUse, Formula, Heading, Link, MdxOutline, Passage } from '../guide.ts';
 
 /**
  * Reads headings, component uses, links and words of an MDX text without rendering it.
@@ -11,22 +11,23 @@ import type { ComponentUse, Formula, Heading, Link, MdxOutline } from '../guide.
 export function readMdxOutline(file: string, text: string): { outline?: MdxOutline; faults: readonly Diagnostic[] } {
   try {
     const tree = mdxToMdast(escapeMoney(text, 'mdx'), { features: { headingAttributes: true, math: true } });
-    const gathered: Gathered = { file, headings: [], uses: [], links: [], formulas: [], words: 0, faults: [] };
-    gather(gathered, tree);
-    const { headings, uses, links, formulas, words, faults } = gathered;
-    return { outline: { headings, uses, links, formulas, words }, faults };
+    const gathered: Gathered = { file, headings: [], uses: [], links: [], formulas: [], passages: [], words: 0, faults: [] };
+    gather(gathered, tree, []);
+    const { headings, uses, links, formulas, passages, words, faults } = gathered;
+    return { outline: { headings, uses, links, formulas, passages, words }, faults };
   } catch (error) {
     return { faults: [syntaxFault(file, error instanceof Error ? error.message : String(error))] };
   }
 }
 
-function gather(into: Gathered, node: MdastNode): void {
+function gather(into: Gathered, node: MdastNode, inside: readonly string[]): void {
   const place = placeIn(into.file, node.position?.start ?? { line: 1, column: 1 });
+  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') into.passages.push({ as: node.type, text: node.value, inside, ...spot(node) });
   if (node.type === 'text') count(into, node.value);
   else if (node.type === 'heading') into.headings.push(...heading(into, node, place));
   else if (node.type === 'link' || node.type === 'definition') into.links.push({ href: node.url, text: plainText(node), ...spot(node) });
   else if (node.type === 'inlineMath' || node.type === 'math') into.formulas.push({ tex: node.value, display: node.type === 'math', ...spot(node) });
-  else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') into.uses.push(use(into, node, place));
+  else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') into.uses.push(use(into, node, { place, inside }));
   else if (node.type === 'mdxjsEsm') into.faults.push(codeFault(place, firstWord(node.value), 'Remove it; components need no import.'));
   else if ((node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') && !isComment(node.value)) into.faults.push(codeFault(place, `{${node.value.trim()}}`));
   else if (node.type === 'image' || node.type === 'imageReference') into.faults.push(fault(
@@ -34,7 +35,9 @@ function gather(into: Gathered, node: MdastNode): void {
     'An image cannot stand in content.',
     'Draw it as a file in `figures/` and place it with `<Figure id="…">`.',
   ));
-  if ('children' in node) for (const child of node.children) gather(into, child);
+  if (!('children' in node)) return;
+  const within = [...inside, 'name' in node && typeof node.name === 'string' ? node.name : node.type];
+  for (const child of node.children) gather(into, child, within);
 }
 
 /** Words count for the whole and for the heading they stand under. */
@@ -53,7 +56,7 @@ function heading({ faults }: Gathered, node: NodeOf<'heading'>, place: Place): H
   return [];
 }
 
-function use({ file, faults }: Gathered, node: NodeOf<'mdxJsxFlowElement'> | NodeOf<'mdxJsxTextElement'>, place: Place): ComponentUse {
+function use({ file, faults }: Gathered, node: NodeOf<'mdxJsxFlowElement'> | NodeOf<'mdxJsxTextElement'>, { place, inside }: { place: Place; inside: readonly string[] }): ComponentUse {
   const attributes: Record<string, string> = {};
   for (const attribute of node.attributes) {
     const at = attribute.position ? placeIn(file, attribute.position.start) : place;
@@ -62,7 +65,7 @@ function use({ file, faults }: Gathered, node: NodeOf<'mdxJsxFlowElement'> | Nod
     else attributes[attribute.name] = attribute.value ?? '';
   }
   const list = node.children.find((child) => child.type === 'list' && child.ordered === true);
-  return { name: node.name ?? '', attributes, ...(list && 'children' in list ? { listed: list.children.length } : {}), ...spot(node) };
+  return { name: node.name ?? '', attributes, inside, ...(list && 'children' in list ? { listed: list.children.length } : {}), ...spot(node) };
 }
 
 function syntaxFault(file: string, message: string): Diagnostic {
@@ -103,4 +106,4 @@ function slug(text: string): string {
 }
 
 type NodeOf<Type extends MdastNode['type']> = Extract<MdastNode, { type: Type }>;
-interface Gathered { file: string; headings: Heading[]; uses: ComponentUse[]; links: Link[]; formulas: Formula[]; words: number; faults: Diagnostic[] }
+interface Gathered { file: string; headings: Heading[]; uses: ComponentUse[]; links: Link[]; formulas: Formula[]; passages: Passage[]; words: number; faults: Diagnostic[] }

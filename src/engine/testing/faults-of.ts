@@ -1,4 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { inOrder } from '../diagnostics/fault.ts';
+import { findGaps } from '../gaps/index.ts';
 import { lintItems } from '../item-lint/index.ts';
 import { loadGuide } from '../load/load-guide.ts';
 import { removeGuide, writeMinimalGuide, type Changes } from './minimal-guide.ts';
@@ -14,13 +16,13 @@ export async function faultsOf(changes: Changes, prepare?: (root: string) => voi
   }
 }
 
-/** What the rules of item writing find in the minimal guide with some changes; the guide itself must be sound. */
-export async function itemFaultsOf(changes: Changes): Promise<readonly Diagnostic[]> {
+/** What the rules for sound guides find in the minimal guide with some changes: those of item writing, and gaps. */
+export async function wholeFaultsOf(changes: Changes): Promise<readonly Diagnostic[]> {
   const root = writeMinimalGuide(changes);
   try {
     const { guide, origins } = await loadGuide(root);
     if (!guide || !origins) throw new Error('The guide has faults of its own.');
-    return lintItems(guide, origins);
+    return inOrder([...lintItems(guide, origins), ...findGaps(guide, origins).diagnostics]);
   } finally {
     removeGuide(root);
   }

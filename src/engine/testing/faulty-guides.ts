@@ -116,11 +116,25 @@ export const faultyGuides: readonly FaultyGuide[] = [
   { title: 'an item placed twice', code: 'repeated-item', at: `${CHAPTER}:24:1`, changes: inChapter('<Check id="q-start" />', '<Check id="q-start" />\n\n<Check id="q-start" />') },
   { title: 'a reserved import', code: 'reserved-import', at: 'samples/draw/draw.py:1:1', changes: changed('rules.yaml', 'sourceHosts', 'reservedImports: [{ module: random, use: secrets }]\nsourceHosts') },
   { title: 'a link to no chapter in a text of YAML', code: 'dangling-link', at: `${TERM}:3:13`, changes: changed(TERM, 'How many are drawn.', 'How many are [drawn](chapter:stat).') },
+  { title: 'a banned name', code: 'banned-name', at: `${TERM}:3:13`, changes: banned('bannedNames: [{ name: How many, use: which, why: It is old }]') },
+  { title: 'a banned phrase', code: 'banned-phrase', at: `${TERM}:3:13`, changes: banned('bannedPhrases: [how many]') },
+  { title: 'an objective without a chapter', code: 'objective-chapter', at: 'blueprints/exam-2.yaml:12:19', changes: inChapter('<Serves objectives="exam-2/tuning" />\n', ''), lint: true, loose: true },
+  { title: 'an objective with too few items', code: 'objective-items', at: 'blueprints/exam-2.yaml:12:19', changes: changed('guide.yaml', 'codeTabs:', 'itemsPerObjective: 1\ncodeTabs:'), lint: true, loose: true },
+  { title: 'a term that no text links', code: 'unused-term', at: `${TERM}:1:5`, changes: inChapter('<Term id="sample-size">sample</Term>', 'sample'), lint: true, loose: true },
+  { title: 'a term linked too late', code: 'unlinked-term', at: `${CHAPTER}:14:3`, changes: inChapter('A <Term', 'A sample size: a <Term'), lint: true, loose: true },
+  { title: 'a figure that no text refers to', code: 'unreferred-figure', at: `${CHAPTER}:16:1`, changes: inChapter(' The figure shows it.', ''), lint: true, loose: true },
+  { title: 'a source that nothing cites', code: 'uncited-source', at: 'sources/other.yaml:1:5', changes: { 'sources/other.yaml': minimalFiles[SOURCE].replace('id: manual', 'id: other') }, lint: true, loose: true },
+  { title: 'a known gap that is closed', code: 'loose-baseline', at: 'known-gaps/unused-term.yaml:2:7', changes: { 'known-gaps/unused-term.yaml': 'id: unused-term\nopen: [sample-size]\n' }, lint: true, loose: true },
   { title: 'an item that breaks a rule of item writing', code: 'item-rule', at: `${ITEM}:12:55`, lint: true, loose: true },
   { title: 'an item that can be better', code: 'item-wording', at: `${ITEM}:12:3`, lint: true, loose: true },
   { title: 'more item warnings than before', code: 'lint-baseline', at: 'lint-baseline/w17.yaml:2:8', changes: { 'lint-baseline/w17.yaml': 'id: w17\ncount: 0\n' }, lint: true, loose: true },
   { title: 'fewer item warnings than before', code: 'loose-baseline', at: 'lint-baseline/w17.yaml:2:8', changes: { 'lint-baseline/w17.yaml': 'id: w17\ncount: 9\n' }, lint: true, loose: true },
 ];
+
+/** Rules that ban something the guide holds. */
+function banned(rule: string): Changes {
+  return changed('rules.yaml', 'sourceHosts', `${rule}\nsourceHosts`);
+}
 
 /** The sample with steps, and a tab for them. */
 function walkthrough(steps: string): Changes {
@@ -151,6 +165,6 @@ interface FaultyGuide {
   prepare?: (root: string) => void;
   /** True where further faults follow from the same cause. */
   loose?: boolean;
-  /** True where the fault is found by the rules of item writing, which read a sound guide. */
+  /** True where the fault is found by the rules of item writing or as a gap, which read a sound guide. */
   lint?: boolean;
 }

@@ -96,7 +96,7 @@ sources: [manual]
 
 <Serves objectives="exam-2/tuning" />
 
-A <Term id="sample-size">sample</Term> is drawn once.<Cite id="manual" /> See [the opening](chapter:start#opening).
+A <Term id="sample-size">sample</Term> is drawn once.<Cite id="manual" /> See [the opening](chapter:start#opening). The figure shows it.
 
 <Figure id="flow">From **A** to **B**.</Figure>
 

@@ -1,3 +1,4 @@
+import { indexOfName } from '../../checks/bounded.ts';
 import { ageAtEdition } from '../../graph/age.ts';
 import type { Rule } from '../rule.ts';
 import { plain } from '../words.ts';
@@ -22,12 +23,6 @@ export const oldNames: Rule = {
   id: 'W21',
   title: 'Old name in an item that is not about old names',
   find: ({ items, guide }) => items.filter(({ item }) => !item.legacy).flatMap(({ item, texts }) => texts.flatMap(({ text, path }) => guide.rules.bannedNames
-    .filter(({ name }) => bounded(plain(text), name))
+    .filter(({ name }) => indexOfName(plain(text), name) >= 0)
     .map(({ name, use, why }) => ({ item, path, cause: `\`${name}\` is an old name: ${why}`, fix: `Write ${use}, or mark the item \`legacy: true\`.` })))),
 };
-
-function bounded(text: string, name: string): boolean {
-  const at = text.indexOf(name);
-  const [before = '', after = ''] = [text[at - 1], text[at + name.length]];
-  return at >= 0 && !/\w/.test(before) && !(/\w/.test(after) && /\w$/.test(name));
-}

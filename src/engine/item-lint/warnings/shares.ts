@@ -1,17 +1,17 @@
 import { coverage, domainShares, mix } from '../statistics.ts';
 import type { Rule } from '../rule.ts';
 
-/** What issue 7 asks of every objective. */
-const LEAST = { items: 4, families: 2 };
+/** What issue 7 asks of every objective; how many items is a setting of the guide, and a gap where there are fewer. */
+const FAMILIES = 2;
 const OTHER_TYPES = 0.35;
 const RECALL = 0.3;
 
 export const thinCoverage: Rule = {
   id: 'W18',
-  title: 'Objective or domain with too few or too many items',
+  title: 'Objective with too few families, or domain with too few or too many items',
   find: (bank) => [
-    ...coverage(bank).filter(({ items, families }) => items < LEAST.items || families < LEAST.families).map(({ objective, items, families }) => ({
-      cause: `\`${objective}\` has ${items} items in ${families} families; it takes ${LEAST.items} in ${LEAST.families}.`,
+    ...coverage(bank).filter(({ families }) => families < FAMILIES).map(({ objective, items, families }) => ({
+      cause: `\`${objective}\` has ${items} items in ${families} families; it takes ${FAMILIES} families.`,
       fix: 'Write more items for it, of a family of their own.',
     })),
     ...domainShares(bank).filter(({ share, min, max }) => share < min || share > max).map(({ domain, share, min, max }) => ({
