@@ -11,6 +11,7 @@ const ENTRIES = {
   reading: 'src/site/elements/reading/reading.ts',
   own: 'src/site/elements/own/own.ts',
   'your-data': 'src/site/elements/your-data/your-data.ts',
+  report: 'src/site/elements/report/main.ts',
 } as const;
 
 /**

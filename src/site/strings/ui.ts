@@ -7,6 +7,7 @@ export const ui = {
   theme: 'Change colour scheme',
   own: 'Your copy',
   yourData: 'Your data',
+  reports: 'Reports',
   onThisPage: 'On this page',
   glossary: 'Glossary',
   sources: 'Sources',

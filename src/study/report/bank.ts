@@ -23,8 +23,6 @@ export interface ReportItem {
   objectives: readonly string[];
   /** The section that teaches it. */
   section: string;
-  /** Its question in a few plain words. */
-  asks: string;
   /** `part/value` → misconception (`study/questions/slips.ts`). */
   slips: Readonly<Record<string, string>>;
 }

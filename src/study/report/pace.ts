@@ -4,14 +4,16 @@ import type { Mark } from './marks.ts';
  * How long each question was on show, in the order of the sitting.
  *
  * @param limit of the whole sitting, milliseconds; null where no timer ran.
- * @returns times in milliseconds. `top` is what a full bar stands for: no bar is so long that it flattens the others.
+ * @returns times in milliseconds. `top` is what a full bar stands for, the even share at least: no bar is so long that it flattens the
+ * others.
  */
 export function paceOf(marks: readonly Mark[], limit: number | null): Pace {
   const times = marks.map(({ spent }) => spent).toSorted((a, b) => a - b);
   const longest = times.at(-1) ?? 0;
   const even = limit === null || marks.length === 0 ? undefined : limit / marks.length;
   const middle = medianOf(times);
-  return { even, middle, longest, top: Math.min(longest, Math.max(4 * middle, 2 * (even ?? 0))) || 1 };
+  const cut = Math.min(longest, Math.max(4 * middle, 2 * (even ?? 0)));
+  return { even, middle, longest, top: Math.max(cut, even ?? 0) || 1 };
 }
 
 /** 0 for none. @param sorted rising. */

@@ -144,7 +144,7 @@ describe('paceOf', () => {
   const timed = (...seconds: number[]) => marksOf(sat({}, { items: seconds.map((_, at) => `q-${at}`), spentOn: new Map(seconds.map((spent, at) => [`q-${at}`, spent])) }), bank);
 
   it('tells the even share, the middle and the longest', () => {
-    expect(paceOf(timed(10, 30, 20), 120)).toMatchObject({ even: 40, middle: 20, longest: 30, top: 30 });
+    expect(paceOf(timed(10, 30, 20), 120)).toMatchObject({ even: 40, middle: 20, longest: 30, top: 40 });
     expect(paceOf(timed(10, 30), null)).toMatchObject({ even: undefined, middle: 20 });
   });
 

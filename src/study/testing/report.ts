@@ -58,5 +58,5 @@ function answer(id: string, given: Partial<SatAnswer>): SatAnswer {
 }
 
 function item(changes: Partial<ReportItem>): ReportItem {
-  return { key: 'k', type: 'single', parts: 1, objectives: [], section: '', asks: 'Which?', slips: {}, ...changes };
+  return { key: 'k', type: 'single', parts: 1, objectives: [], section: '', slips: {}, ...changes };
 }

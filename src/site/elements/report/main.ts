@@ -1,0 +1,47 @@
+/** The page of reports: what the sitting named in the address came to, or the list of sittings. */
+import { reportWords } from '../../strings/report.ts';
+import type { Part } from '../on-demand.ts';
+import { showAnswers } from './answers.ts';
+import { loadReportBank } from './bank.ts';
+import { connectFiles } from './files.ts';
+import { showDomains } from './domains.ts';
+import { listView } from './list.ts';
+import { showPace } from './pace.ts';
+import { reportOf } from './report.ts';
+import { showScale } from './scale.ts';
+import { showScore } from './score.ts';
+import { hideAll, put, show } from './slots.ts';
+import { showSlips } from './slips.ts';
+import { readStudy } from './study.ts';
+import { showWeak } from './weak.ts';
+
+/** Called once, as the page loads. */
+const start: Part = (_, load) => {
+  addEventListener('hashchange', () => void open(load).then(() => { scrollTo({ top: 0 }); }));
+  void open(load);
+};
+
+(globalThis.fieldguideParts ??= {})['report'] = start;
+
+async function open(load: Load): Promise<void> {
+  const [study, bank] = await Promise.all([readStudy(), loadReportBank(load).catch(() => undefined)]);
+  hideAll();
+  if ('closed' in study) { put('state', reportWords[study.closed]); return; }
+  if (!bank) { put('state', reportWords.noBank); return; }
+  const reports = study.sittings.map((sitting) => reportOf(sitting, bank));
+  const asked = decodeURIComponent(location.hash.slice(1));
+  const report = reports.find(({ sitting }) => sitting.sitting.id === asked);
+  if (!report) { listView(reports, asked); return; }
+  put('state', '');
+  showScore(report, reports);
+  showScale(report, reports);
+  showSlips(report);
+  showWeak(report);
+  showDomains(report);
+  showPace(report);
+  connectFiles(report);
+  show('acts');
+  await showAnswers(report, load);
+}
+
+type Load = Parameters<Part>[1];

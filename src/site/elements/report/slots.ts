@@ -1,0 +1,27 @@
+/**
+ * Fills a slot of the page, and takes out what stood there.
+ *
+ * @returns the slot.
+ * @throws Error where the page has no such slot.
+ */
+export function put(name: string, ...content: readonly (Node | string)[]): HTMLElement {
+  const slot = find(`[data-slot="${name}"]`);
+  slot.replaceChildren(...content);
+  return slot;
+}
+
+/** Shows a part of the page; they are hidden until there is something to show. */
+export function show(name: string): void {
+  find(`[data-show="${name}"]`).hidden = false;
+}
+
+/** Brings the page back to where it began. */
+export function hideAll(): void {
+  for (const part of document.querySelectorAll<HTMLElement>('[data-show]')) part.hidden = true;
+}
+
+function find(selector: string): HTMLElement {
+  const found = document.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`The page of reports holds no \`${selector}\`.`);
+  return found;
+}
