@@ -10,6 +10,7 @@ const ENTRIES = {
   search: 'src/search/browser/main.ts',
   reading: 'src/site/elements/reading/reading.ts',
   own: 'src/site/elements/own/own.ts',
+  exam: 'src/site/elements/exam/main.ts',
   'your-data': 'src/site/elements/your-data/your-data.ts',
   report: 'src/site/elements/report/main.ts',
 } as const;

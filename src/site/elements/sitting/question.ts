@@ -4,6 +4,7 @@ import { asked, said } from '../../components/question/words.ts';
 import type { BankMarkup } from '../bank/index.ts';
 import { fillForm, firstOpen, readResponse } from '../self-check/answer-form.ts';
 import { conceal, reveal } from '../self-check/reveal.ts';
+import { buildList } from './build-list.ts';
 import { shuffleParts } from './shuffle-parts.ts';
 
 /**
@@ -27,6 +28,8 @@ export function satQuestion({ id, markup, scenario }: BankMarkup, seed: string, 
   bare(element, answer, hints);
   shuffleParts(form, key, seed, id);
   const say = { ...said, ...asked(key.type, key.type === 'multiple' ? key.right.length : 1) };
+  const tell = (text: string): void => { find(element, '.verdict').textContent = text; };
+  const list = key.type === 'order' ? buildList(form, key.right.length, tell) : undefined;
   const question: SatQuestion = {
     item: id, element, form, scenario, keyHash: keyHash(key), type: key.type,
     given: () => givenIn(form, key),
@@ -34,21 +37,24 @@ export function satQuestion({ id, markup, scenario }: BankMarkup, seed: string, 
       form.reset();
       if (response) fillForm(form, key, response);
       for (const radio of form.querySelectorAll<HTMLInputElement>('[name=confidence]')) radio.checked = radio.value === confidence;
+      list?.redraw();
     },
     lock(locked) {
-      for (const control of form.querySelectorAll<HTMLInputElement>('input, select')) control.disabled = locked;
+      for (const control of form.querySelectorAll<HTMLInputElement>('input, select, .build button')) control.disabled = locked;
     },
     reveal(response) {
       conceal(element);
+      list?.remove();
       element.append(answer);
       element.dataset['state'] = 'answered';
       reveal(element, key, response ?? undefined, say);
       question.lock(true);
-      question.tell(verdict(key, response, say));
+      tell(verdict(key, response, say));
     },
-    tell(text) { find(element, '.verdict').textContent = text; },
+    tell,
+    complete: (response) => response !== null && validate(key, response) === 'ok',
     missing: (validity) => (validity === 'ok' ? '' : say[validity === 'repeated' || validity === 'unknown-id' ? 'unanswered' : validity]),
-    firstOpen: () => firstOpen(form),
+    firstOpen: () => (list ? element.querySelector<HTMLElement>('.build button') ?? undefined : firstOpen(form)),
   };
   return question;
 }
@@ -106,6 +112,8 @@ export interface SatQuestion {
   lock: (locked: boolean) => void;
   /** Marks all parts, gives reasons and the key, locks the form and says the verdict. Null: the reader does not know. */
   reveal: (response: Response | null) => void;
+  /** Whether a stored response has all its parts. */
+  complete: (response: Response | null) => boolean;
   /** Says something where verdicts stand (`role="status"`). */
   tell: (text: string) => void;
   /** What is missing before a response can be judged; empty where nothing is. */

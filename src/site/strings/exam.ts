@@ -1,0 +1,58 @@
+/** Words of the practice exam that its script fills in. `{…}` is filled in. */
+export const exam = {
+  title: 'Practice exam',
+  titleOf: 'Practice exam, {code}',
+  page: 'Question {n} of {of}',
+  // The form on the start screen.
+  full: 'This form has {count} questions, drawn by the weights of the outline.',
+  thin: 'The bank cannot fill a whole form of this outline yet. This form has {count} questions; {missing} Its report gives points by domain and no verdict.',
+  lacks: '{count} are missing in “{domain}”',
+  lacksOne: 'one is missing in “{domain}”',
+  none: 'The bank has no questions for this outline yet, so there is nothing to sit.',
+  study: 'One case study with {count} questions comes last, in a section of its own.',
+  minutes: '{minutes} minutes',
+  failed: 'The questions could not be loaded. Load the page again; nothing is lost.',
+  // A sitting under way.
+  under: '{code}, begun {date}. {answered} of {of} questions answered, {left}.',
+  leftTime: '{time} left',
+  noLimit: 'no limit of time',
+  // The sitting.
+  types: {
+    single: 'Multiple choice', multiple: 'Multiple answers', statements: 'Yes or no', order: 'Build list', match: 'Matching', dropdown: 'Fill the blanks', 'code-output': 'Code output',
+  },
+  flag: 'Flag',
+  flagged: 'Flagged',
+  next: 'Next',
+  toReview: 'Review',
+  hideTime: 'Hide time',
+  showTime: 'Show time',
+  state: { done: 'answered', part: 'answered in part', open: 'not answered' },
+  marked: 'flagged',
+  locked: 'closed',
+  box: 'Question {n}, {state}',
+  sheet: ['{done} answered', '{open} to go, {flags} flagged'],
+  ofAll: '{n} of {of}',
+  gone: 'This question is no longer in the guide. It counts for nothing.',
+  lost: 'This browser stores nothing: the sitting lasts until you leave the page.',
+  // Time.
+  announced: '{time} left.',
+  half: 'Half of the time is gone.',
+  minute: '1 minute',
+  minutesLeft: '{n} minutes',
+  // Review.
+  review: 'Review before you finish',
+  reviewSection: 'Review this section',
+  counts: '{done} answered, {open} to go, {flags} flagged. An unanswered question scores nothing, and a wrong one costs nothing, so guess before the time runs out.',
+  unopened: 'Not opened yet: {list}.',
+  back: 'Return to question {n}',
+  finish: 'Finish and score',
+  leave: 'Leave this section',
+  askFinish: 'Finish the exam?',
+  askLeave: 'Leave this section?',
+  finishes: '{open} questions are not answered. After this no answer can be changed.',
+  leaves: '{open} of its questions are not answered. You cannot come back to it.',
+  stay: 'Stay here',
+  // The end.
+  by: { reader: 'You have finished', time: 'The time is up', dropped: 'This sitting was given up' },
+  kept: '{done} of {of} questions are answered, and every answer is kept.',
+} as const;
