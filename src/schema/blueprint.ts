@@ -1,10 +1,16 @@
 import { z } from 'zod';
 import { IsoDate, ObjectiveRef, PlainText, Slug, SourceIds } from './common.ts';
 
+const Overlap = z.strictObject({
+  with: ObjectiveRef,
+  why: PlainText.describe('One line: what the two share, or what only one of them asks for.'),
+});
+
 const Objective = z.strictObject({
   id: Slug,
   text: PlainText.describe('The published wording.'),
   crosswalk: z.array(ObjectiveRef).default([]).describe('Objectives of other blueprints that ask for the same skill (an editorial judgement).'),
+  overlaps: z.array(Overlap).default([]).describe('Objectives of other blueprints that ask for part of the same skill (an editorial judgement).'),
 });
 
 const Group = z.strictObject({ id: Slug, title: PlainText, objectives: z.array(Objective).min(1) });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadGuide, type Guide } from '../engine/index.ts';
 import { changed, minimalFiles, removeGuide, writeMinimalGuide } from '../engine/testing/minimal-guide.ts';
-import { coverOf, withoutLike, type ObjectiveCover } from './objective-coverage.ts';
+import { coverOf, sortedByLikeness, type ObjectiveCover } from './objective-coverage.ts';
 
 let root: string;
 let guide: Guide;
@@ -9,7 +9,7 @@ let guide: Guide;
 beforeAll(async () => {
   const question = minimalFiles['questions/basics/start.yaml'];
   root = writeMinimalGuide({
-    ...changed('blueprints/exam-2.yaml', '{ id: tuning, text: Tune a model }', '{ id: tuning, text: Tune a model }\n          - { id: watching, text: Watch a model }'),
+    ...changed('blueprints/exam-2.yaml', '{ id: tuning, text: Tune a model }', '{ id: tuning, text: Tune a model }\n          - { id: watching, text: Watch a model }\n          - { id: sharing, text: Share a draw, overlaps: [{ with: exam-1/sampling, why: Both draw. }] }'),
     'questions/basics/again.yaml': question.replace('id: q-start', 'id: q-again'),
   });
   const loaded = await loadGuide(root);
@@ -40,11 +40,16 @@ describe('coverOf', () => {
   it('reads crosswalks in both directions', () => {
     expect([cover('exam-1', 'sampling').alike, cover('exam-2', 'tuning').alike]).toEqual([['exam-2/tuning'], ['exam-1/sampling']]);
   });
+  it('reads overlaps in both directions, with their reason', () => {
+    expect([cover('exam-1', 'sampling').akin, cover('exam-2', 'sharing').akin]).toEqual([[{ ref: 'exam-2/sharing', why: 'Both draw.' }], [{ ref: 'exam-1/sampling', why: 'Both draw.' }]]);
+  });
   it('leaves empty what nothing teaches', () => {
-    expect(cover('exam-2', 'watching')).toMatchObject({ code: '1.1b', taught: [], samples: [], items: 0, families: 0, alike: [] });
+    expect(cover('exam-2', 'watching')).toMatchObject({ code: '1.1b', taught: [], samples: [], items: 0, families: 0, alike: [], akin: [] });
   });
 });
 
-it('withoutLike keeps the objectives that the other outline does not ask for', () => {
-  expect(withoutLike([cover('exam-2', 'tuning'), cover('exam-2', 'watching')], 'exam-1').map(({ ref }) => ref)).toEqual(['exam-2/watching']);
+it('sortedByLikeness parts what the other outline asks for too, in part, and not at all', () => {
+  const covers = ['tuning', 'sharing', 'watching'].map((id) => cover('exam-2', id));
+  const { same, part, none } = sortedByLikeness(covers, 'exam-1');
+  expect([same, part, none].map((found) => found.map(({ code }) => code))).toEqual([['1.1a'], ['1.1c'], ['1.1b']]);
 });

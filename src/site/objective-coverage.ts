@@ -17,6 +17,8 @@ export interface ObjectiveCover {
   families: number;
   /** Objectives of other blueprints that ask for the same skill, whichever of the two says so. */
   alike: readonly string[];
+  /** Those that ask for part of the same skill, with the reason; whichever of the two says so. */
+  akin: readonly { ref: string; why: string }[];
 }
 
 /** Cover of every objective of a blueprint, by `blueprint/objective`, in the order of the outline. */
@@ -32,13 +34,20 @@ export function coverOf(guide: Guide, blueprint: Blueprint): ReadonlyMap<string,
       items: items.length,
       families: new Set(items.map((id) => guide.items.get(id)?.family)).size,
       alike: alike.get(ref) ?? [],
+      akin: overlapsOf(guide, ref),
     }];
   }));
 }
 
-/** Those of `covers` that no objective of the blueprint `other` resembles. */
-export function withoutLike(covers: Iterable<ObjectiveCover>, other: string): ObjectiveCover[] {
-  return [...covers].filter(({ alike }) => !alike.some((ref) => ref.startsWith(`${other}/`)));
+/** `covers` by what the blueprint `other` has for them: the same skill, part of it, or nothing. */
+export function sortedByLikeness(covers: Iterable<ObjectiveCover>, other: string): Record<'same' | 'part' | 'none', ObjectiveCover[]> {
+  const there = (ref: string): boolean => ref.startsWith(`${other}/`);
+  const like = ({ alike, akin }: ObjectiveCover): 'same' | 'part' | 'none' => {
+    if (alike.some(there)) return 'same';
+    return akin.some(({ ref }) => there(ref)) ? 'part' : 'none';
+  };
+  const all = [...covers];
+  return { same: all.filter((cover) => like(cover) === 'same'), part: all.filter((cover) => like(cover) === 'part'), none: all.filter((cover) => like(cover) === 'none') };
 }
 
 /** Crosswalks read in both directions, in the order of the outlines. */
@@ -48,6 +57,14 @@ function likenesses({ objectives }: Guide): Map<string, string[]> {
     const found = new Set(pairs.filter(([from]) => from === ref).map(([, to]) => to));
     return [ref, [...objectives.keys()].filter((other) => found.has(other))];
   }));
+}
+
+/** Overlaps read in both directions. */
+function overlapsOf({ objectives }: Guide, ref: string): { ref: string; why: string }[] {
+  return [...objectives].flatMap(([other, { objective }]) => {
+    const own = objectives.get(ref)?.objective.overlaps.filter(({ with: to }) => to === other) ?? [];
+    return [...own, ...objective.overlaps.filter(({ with: to }) => to === ref)].slice(0, 1).map(({ why }) => ({ ref: other, why }));
+  });
 }
 
 function sectionsServing({ outline }: Chapter, ref: string): Heading[] {

@@ -3,6 +3,7 @@ export const objectiveWords = {
   noChapter: 'No chapter yet',
   sample: 'Sample',
   alike: 'Same skill',
+  akin: 'Part of the skill',
   tally: { objectives: 'objectives', taught: 'with a chapter', untaught: 'without one yet', items: 'questions' },
   questions: (items: number, families: number): string => {
     if (items === 0) return 'No question yet';
