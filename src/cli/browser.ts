@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { runProgram } from './run-program.ts';
+import { installByApt, systemProgram } from './system-program.ts';
 
 /**
  * Path of a Chromium on this machine: the one `CHROMIUM_PATH` names, Playwright's own, or the system's.
@@ -20,7 +20,7 @@ export async function findChromium(): Promise<string | undefined> {
  * @throws Error with what to do where none is found and none can be installed.
  */
 export async function findOrInstallChromium(say: (line: string) => void): Promise<string> {
-  const found = await findChromium() ?? await installByApt(say) ?? await installByPlaywright(say);
+  const found = await findChromium() ?? await systemsOwn(say) ?? await installByPlaywright(say);
   if (found) return found;
   throw new Error('No Chromium: install it by your system (Debian: `apt-get install chromium`), or set CHROMIUM_PATH to one.');
 }
@@ -38,29 +38,19 @@ async function playwrightsOwn(): Promise<string | undefined> {
 }
 
 function systemChromium(): string | undefined {
-  const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
-  const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return [...onPath, ...PLACES].find((path) => existsSync(path));
+  return systemProgram(NAMES, PLACES);
 }
 
-async function installByApt(say: (line: string) => void): Promise<string | undefined> {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
-  say('no Chromium here: installing the system’s by apt-get (about a minute)');
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  for (const words of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']]) {
-    const { code, output } = await runProgram('apt-get', words, { env, timeout: 10 * MINUTE });
-    if (code !== 0) say(`apt-get ${words.join(' ')} failed: ${output.trim().split('\n').at(-1) ?? ''}`);
-  }
-  return systemChromium();
+async function systemsOwn(say: (line: string) => void): Promise<string | undefined> {
+  return await installByApt({ name: 'chromium', what: 'Chromium', say }) ? systemChromium() : undefined;
 }
 
 async function installByPlaywright(say: (line: string) => void): Promise<string | undefined> {
   say('no Chromium here: asking Playwright for one');
-  const { code } = await runProgram(process.execPath, ['node_modules/playwright/cli.js', 'install', 'chromium'], { timeout: 3 * MINUTE });
+  const { code } = await runProgram(process.execPath, ['node_modules/playwright/cli.js', 'install', 'chromium'], { timeout: 3 * 60_000 });
   return code === 0 ? await playwrightsOwn() : undefined;
 }
 
-const MINUTE = 60_000;
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'] as const;
 const PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',

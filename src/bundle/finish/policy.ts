@@ -27,6 +27,7 @@ function policyFor(elements: readonly Element[]): string {
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'none'",
+    "frame-src 'self'",
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",

@@ -7,6 +7,8 @@ const ENTRIES = {
   app: 'src/site/elements/app.ts',
   check: 'src/site/elements/self-check/index.ts',
   mastery: 'src/site/elements/mastery/main.ts',
+  'shared-store': 'src/site/elements/shared-store/main.ts',
+  'shared-store-frame': 'src/site/elements/shared-store/frame.ts',
   search: 'src/search/browser/main.ts',
   reading: 'src/site/elements/reading/reading.ts',
   own: 'src/site/elements/own/own.ts',

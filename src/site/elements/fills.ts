@@ -4,6 +4,8 @@ import { keepChoice, readChoice } from './stored-choice.ts';
 /** Shows how far chapters and parts are mastered wherever a page links to them, by the record that the last reckoning left. */
 export function registerFills(): void {
   showFills(readFills());
+  // On disk the record may come from another page (`shared-store/`).
+  addEventListener('fg-choices', () => { showFills(readFills()); });
 }
 
 /** Sets `--fill` on every link whose address from the site's root the record knows. */

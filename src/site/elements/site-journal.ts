@@ -1,3 +1,4 @@
+import type { Shelves } from '../../study/journal/database.ts';
 import { journalName } from '../../study/journal/name.ts';
 
 /** The name of this site's journal, the same on all of its pages. */
@@ -10,10 +11,10 @@ export function pagePath(): string {
   return location.pathname.slice(siteRoot().pathname.length);
 }
 
-/** Some browsers throw at the mere mention where storage is blocked. */
-export function indexedDatabase(): IDBFactory | undefined {
+/** Where this page's journal lies (`shared-store/`). Some browsers throw at the mere mention of storage that is blocked. */
+export function indexedDatabase(): Shelves | undefined {
   try {
-    return globalThis.indexedDB;
+    return globalThis.fieldguideShelves ?? globalThis.indexedDB;
   } catch {
     return undefined;
   }

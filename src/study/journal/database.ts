@@ -1,38 +1,27 @@
 const STORE = 'events';
 
 /**
- * Opens the database of a journal, and makes it where it is missing.
+ * Opens a journal's records in this browser's IndexedDB, and makes the database where it is missing.
  *
  * @throws DOMException where storage is blocked, or holds a later version (`VersionError`).
  */
-export function openDatabase(name: string, factory: IDBFactory): Promise<IDBDatabase> {
+export async function openDatabase(name: string, factory: IDBFactory): Promise<Shelf> {
   const request = factory.open(name, 1);
   request.onupgradeneeded = () => request.result.createObjectStore(STORE, { keyPath: 'id' });
-  return done(request).then((database) => {
-    // A later version of the site in another tab must not wait for this one.
-    database.onversionchange = () => { database.close(); };
-    return database;
-  });
+  const database = await done(request);
+  // A later version of the site in another tab must not wait for this one.
+  database.onversionchange = () => { database.close(); };
+  return {
+    stored: () => done(database.transaction(STORE).objectStore(STORE).getAll()),
+    // `add` and never `put`: no record is ever written over.
+    written: (records) => change(database, (store) => { for (const record of records) store.add(record); }),
+    removed: (ids) => change(database, (store) => { for (const id of ids) store.delete(id); }),
+  };
 }
 
-/** All records, as they are. */
-export function stored(database: IDBDatabase): Promise<unknown[]> {
-  return done(database.transaction(STORE).objectStore(STORE).getAll());
-}
-
-/**
- * Adds records in one step: all of them are on disk when this settles, or none.
- *
- * @throws DOMException where a record of the same id is there already, or the disk is full.
- */
-export function written(database: IDBDatabase, records: readonly object[]): Promise<void> {
-  // `add` and never `put`: no record is ever written over.
-  return change(database, (store) => { for (const record of records) store.add(record); });
-}
-
-/** Removes records for good. Only the reader's own word leads here. */
-export function removed(database: IDBDatabase, ids: readonly string[]): Promise<void> {
-  return change(database, (store) => { for (const id of ids) store.delete(id); });
+/** Opens a journal's records wherever they lie: in a given IndexedDB, or behind a function that reaches them. */
+export function openShelf(name: string, shelves: Shelves): Promise<Shelf> {
+  return typeof shelves === 'function' ? shelves(name) : openDatabase(name, shelves);
 }
 
 /** Settles when the change is on disk, not when it is queued. */
@@ -51,3 +40,19 @@ function done<Result>(request: IDBRequest<Result>): Promise<Result> {
     request.onerror = () => { reject(request.error ?? new Error('The journal did not answer.')); };
   });
 }
+
+/** The records of one journal. */
+export interface Shelf {
+  /** All records, as they are. */
+  stored: () => Promise<unknown[]>;
+  /**
+   * Adds records in one step: all of them are on disk when this settles, or none. Rejects where a record of the same id is there
+   * already, or the disk is full.
+   */
+  written: (records: readonly object[]) => Promise<void>;
+  /** Removes records for good. Only the reader's own word leads here. */
+  removed: (ids: readonly string[]) => Promise<void>;
+}
+
+/** Where journals lie: this page's IndexedDB, or what opens them elsewhere (`site/elements/shared-store/`). */
+export type Shelves = IDBFactory | ((name: string) => Promise<Shelf>);

@@ -1,4 +1,4 @@
-import { openDatabase, stored, written } from './database.ts';
+import { openShelf, type Shelf, type Shelves } from './database.ts';
 import type { JournalEvent } from './event.ts';
 import { readRecords, type Parse } from './fold.ts';
 import { memoryJournal, type Journal } from './memory.ts';
@@ -7,24 +7,24 @@ import { memoryJournal, type Journal } from './memory.ts';
  * Opens a site's journal in IndexedDB; the format is described in `event.ts`.
  *
  * @param name see `name.ts`.
- * @param factory the browser's IndexedDB, undefined where there is none.
+ * @param shelves where journals lie, as a rule the browser's IndexedDB; undefined where there is none.
  * @param parse which records this page reads: `parseEvent` for all.
  * @returns a journal in any case: where storage is absent, blocked or of a later version it is one in memory.
  */
-export async function openJournal<Event extends JournalEvent>(name: string, factory: IDBFactory | undefined, parse: Parse<Event>): Promise<Journal<Event>> {
+export async function openJournal<Event extends JournalEvent>(name: string, shelves: Shelves | undefined, parse: Parse<Event>): Promise<Journal<Event>> {
   const memory = memoryJournal(parse);
   try {
-    return factory ? storedJournal(await openDatabase(name, factory), memory, parse) : memory;
+    return shelves ? storedJournal(await openShelf(name, shelves), memory, parse) : memory;
   } catch {
     return memory;
   }
 }
 
-function storedJournal<Event extends JournalEvent>(database: IDBDatabase, memory: Journal<Event>, parse: Parse<Event>): Journal<Event> {
+function storedJournal<Event extends JournalEvent>(shelf: Shelf, memory: Journal<Event>, parse: Parse<Event>): Journal<Event> {
   return {
     async append(event) {
       try {
-        await written(database, [event]);
+        await shelf.written([event]);
         return true;
       } catch {
         return memory.append(event);
@@ -32,7 +32,7 @@ function storedJournal<Event extends JournalEvent>(database: IDBDatabase, memory
     },
     async read() {
       const { events } = await memory.read();
-      return readRecords([...(await stored(database).catch(() => [])), ...events], parse);
+      return readRecords([...(await shelf.stored().catch(() => [])), ...events], parse);
     },
   };
 }

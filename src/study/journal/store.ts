@@ -1,25 +1,25 @@
-import { openDatabase, removed, stored, written } from './database.ts';
+import { openShelf, type Shelves } from './database.ts';
 import { missingRecords } from './merge.ts';
 
 /**
  * The stored records themselves, for pages that back them up, merge them and erase them. `open.ts` is for all others.
  *
- * @param factory the browser's IndexedDB, undefined where there is none.
+ * @param shelves where journals lie, as a rule the browser's IndexedDB; undefined where there is none.
  * @returns the store, or why there is none.
  */
-export async function openStore(name: string, factory: IDBFactory | undefined): Promise<Store | Closed> {
-  if (!factory) return { closed: 'blocked' };
+export async function openStore(name: string, shelves: Shelves | undefined): Promise<Store | Closed> {
+  if (!shelves) return { closed: 'blocked' };
   try {
-    const database = await openDatabase(name, factory);
+    const shelf = await openShelf(name, shelves);
     return {
-      records: () => stored(database),
+      records: shelf.stored,
       add: async (records) => {
-        const kept = new Set((await stored(database)).flatMap((record) => idOf(record) ?? []));
+        const kept = new Set((await shelf.stored()).flatMap((record) => idOf(record) ?? []));
         const missing = missingRecords(kept, records);
-        if (missing.length > 0) await written(database, missing);
+        if (missing.length > 0) await shelf.written(missing);
         return missing.length;
       },
-      erase: (ids) => removed(database, ids),
+      erase: shelf.removed,
     };
   } catch (error) {
     return { closed: error instanceof DOMException && error.name === 'VersionError' ? 'newer' : 'blocked' };
