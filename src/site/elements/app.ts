@@ -5,7 +5,6 @@ import { registerFills } from './fills.ts';
 import { registerOnDemand } from './on-demand.ts';
 import { registerReading } from './reading-opener.ts';
 import { registerSearchOpener } from './search-opener.ts';
-import { followReader } from './running-section.ts';
 import { registerSharedStore } from './shared-store/register.ts';
 import { registerTabs } from './tabs/tabs.element.ts';
 import { registerTheme } from './theme.ts';
