@@ -24,14 +24,14 @@ test('an answer given on one page is known on another, after a reload and in a n
   await tab.reload();
   expect(await stateOf(tab, QUESTION)).toBe('answered');
   await tab.goto(onDisk('index.html'));
-  await expect.poll(() => keptKinds(tab)).toEqual(['answer']);
+  await expect.poll(() => keptAnswers(tab)).toEqual([QUESTION]);
   await fox.close();
   const again = await launchFirefox(profile);
   const later = await watchedTab(again, trouble);
   await later.goto(onDisk(CHAPTER));
   expect(await stateOf(later, QUESTION)).toBe('answered');
   await later.goto(onDisk('glossary.html'));
-  await expect.poll(() => keptKinds(later)).toEqual(['answer']);
+  await expect.poll(() => keptAnswers(later)).toEqual([QUESTION]);
   await again.close();
 });
 
@@ -82,12 +82,13 @@ async function theme(tab: Page): Promise<string> {
   return tab.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
 }
 
-/** Kinds of the events that this page can read, wherever they lie. */
-async function keptKinds(tab: Page): Promise<unknown[]> {
+/** Items whose answers this page can read, wherever they lie. */
+async function keptAnswers(tab: Page): Promise<unknown[]> {
   return tab.evaluate(async () => {
     const shelves: unknown = Reflect.get(globalThis, 'fieldguideShelves');
     if (typeof shelves !== 'function') return ['no shelves'];
-    const shelf = await shelves(document.documentElement.dataset['guide']);
-    return (await shelf.stored()).map((record: { kind?: unknown }) => record.kind);
+    const shelf = await shelves('');
+    const records: { kind?: unknown; item?: unknown }[] = await shelf.stored();
+    return records.filter(({ kind }) => kind === 'answer').map(({ item }) => item);
   });
 }
