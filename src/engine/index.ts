@@ -6,6 +6,7 @@ export { formatDiagnostics } from './diagnostics/report.ts';
 export type {
   Chapter, ComponentUse, Coverage, Figure, Guide, GuidePage, Heading, Lab, Link, LoadResult, MdxOutline, ObjectivePlace, Sample,
 } from './guide.ts';
+export { help } from './help/index.ts';
 export { findGaps, type FoundGaps } from './gaps/index.ts';
 export {
   inspectItems, lintItems, type BankReport, type RuleCount,

@@ -1,0 +1,28 @@
+import type { Help } from './help.ts';
+
+const CHAPTER = 'chapters/basics/01-start.mdx';
+const FIGURE = 'figures/flow.mmd';
+const SAMPLE = 'samples/draw/sample.yaml';
+const CODE = 'samples/draw/draw.py';
+
+/** Figures, samples and the code in them. */
+export const figuresAndSamples = {
+  'figure-text': { fix: 'Name the figure in `accTitle`, and say in `accDescr` what a reader would learn from it.', example: { file: FIGURE, wrong: '  accTitle: Flow\n', right: '  accTitle: Flow\n  accDescr: From A to B.\n' } },
+  'line-mark': {
+    fix: 'Name words that the next lines of the region hold, or a note that the figure has.',
+    example: { file: CODE, wrong: '# mark: draw()', right: '# mark: random()', given: [{ file: CODE, from: 'print', to: '# mark: random()\nprint' }] },
+  },
+  'mermaid-syntax': { fix: 'Correct the first line; `npm run figures` tells of faults further down.', example: { file: FIGURE, wrong: 'flowchat LR', right: 'flowchart LR' } },
+  'missing-region': { fix: 'Correct the name, or mark the region in the file.', example: { file: CHAPTER, wrong: 'region="drew"', right: 'region="draw"' } },
+  'reserved-import': {
+    fix: 'Import what the message offers. A sample that shows how it was stands in `<Legacy>` only.',
+    example: {
+      file: CODE, wrong: 'import random', right: 'import secrets',
+      given: [{ file: 'rules.yaml', text: 'sourceHosts: [example.org]\nreservedImports: [{ module: random, use: secrets }]\n' }, { file: CODE, from: 'import random', to: 'import secrets' }],
+    },
+  },
+  'unknown-figure': { fix: 'Correct the id, or draw the figure.', example: { file: CHAPTER, wrong: '<Figure id="flaw">', right: '<Figure id="flow">' } },
+  'unknown-sample': { fix: 'Correct the id, or add the sample.', example: { file: 'labs/draw.mdx', wrong: 'samples: [drew]', right: 'samples: [draw]' } },
+  'unknown-tab': { fix: 'Use a tab of the guide: one with a language for files, one without for steps in words.', example: { file: SAMPLE, wrong: 'tab: pithon', right: 'tab: python' } },
+  'unreferred-figure': { fix: 'Say in the text what to see, by the number of the plate or the letters of its parts.', example: { file: CHAPTER, wrong: 'Read on.\n\n<Figure', right: 'The figure shows it.\n\n<Figure' } },
+} as const satisfies Record<string, Help>;
