@@ -15,6 +15,7 @@ const ENTRIES = {
   exam: 'src/site/elements/exam/main.ts',
   'your-data': 'src/site/elements/your-data/your-data.ts',
   report: 'src/site/elements/report/main.ts',
+  viewer: 'src/site/elements/viewer/main.ts',
 } as const;
 
 /**

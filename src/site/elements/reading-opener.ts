@@ -7,6 +7,6 @@ import { loadScript } from './trusted-types.ts';
  * is done.
  */
 export function registerReading(): void {
-  if (document.querySelector('.otp')) onceStirred(() => void loadScript('assets/reading.js'));
+  if (document.querySelector('.otp, .plate')) onceStirred(() => void loadScript('assets/reading.js'));
   if (readWaiting()) addEventListener('load', () => void loadScript('assets/own.js'));
 }

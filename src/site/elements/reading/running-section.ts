@@ -15,7 +15,12 @@ export function followReader(): (() => HTMLAnchorElement | undefined) | undefine
     }
     return links.get(current?.id ?? '');
   };
-  const observer = new IntersectionObserver(mark, { rootMargin: '-150px 0px -70% 0px' });
-  for (const heading of headings) observer.observe(heading);
+  // At every move, not when a heading comes into sight: a jump may leave each of them out of sight.
+  let asked = 0;
+  addEventListener('scroll', () => {
+    cancelAnimationFrame(asked);
+    asked = requestAnimationFrame(mark);
+  }, { passive: true });
+  mark();
   return mark;
 }
