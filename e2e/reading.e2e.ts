@@ -81,6 +81,35 @@ test('the first Tab leads past the frame to the text', async ({ page }) => {
   await expect(page.getByRole('main')).toBeFocused();
 });
 
+test('a control of the head takes the focus without moving the page, and what is jumped to stands below the head', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(CHAPTER);
+  const link = page.locator('.otp a').last();
+  await link.click();
+  const heading = page.locator(await link.getAttribute('href') ?? '');
+  const { bottom } = await page.locator('.mast').evaluate((head) => head.getBoundingClientRect());
+  await expect.poll(() => heading.evaluate((element) => element.getBoundingClientRect().top)).toBeGreaterThanOrEqual(bottom);
+  const before = await page.evaluate(() => scrollY);
+  for (const control of await page.locator('.mast :is(a, button)').all()) {
+    await control.focus();
+    expect(await page.evaluate(() => scrollY)).toBe(before);
+  }
+});
+
+test('"On this page" marks the section on show, also after a jump over others', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(CHAPTER);
+  const sections = page.locator('.otp a');
+  const last = await sections.count() - 1;
+  for (const at of [last, 0, last - 1, 1]) {
+    await sections.nth(at).evaluate((link) => { if (link instanceof HTMLAnchorElement) document.getElementById(link.hash.slice(1))?.scrollIntoView(); });
+    await page.keyboard.press('Shift');
+    await expect(page.locator('.otp [aria-current]')).toHaveText(await sections.nth(at).innerText());
+  }
+  await page.evaluate(() => { scrollTo(0, 0); });
+  await expect(page.locator('.otp [aria-current]')).toHaveCount(0);
+});
+
 test('no page scrolls sideways from 320 to 1600 pixels', async ({ page }) => {
   test.setTimeout(180_000);
   const wide: string[] = [];

@@ -49,6 +49,17 @@ test('an old name leads to the term of today', async ({ page }) => {
   await expect(page.getByRole('main').locator('a[data-hit]').first()).toHaveAttribute('href', /glossary\.html#knot/);
 });
 
+for (const [place, start] of [['http', ''], ['disk', `${DISK}/`]] as const) {
+  test(`a word in a figure leads to its plate, over ${place}`, async ({ page }) => {
+    await page.goto(`${start}search.html?q=compass+rose`);
+    const hit = page.getByRole('main').locator('a[data-hit][href*="#plate-"]').first();
+    await expect(hit).toContainText('From a compass bearing to a true bearing');
+    await hit.click();
+    await expect(page).toHaveURL(/bearings\.html#plate-\d+$/);
+    await expect(page.locator('figure.plate:target')).toBeInViewport();
+  });
+}
+
 test('the address of the page holds the search and its filters, and opens to the same results', async ({ page }) => {
   await page.goto('search.html?q=tide');
   const main = page.getByRole('main');

@@ -44,6 +44,21 @@ test('"I don’t know" shows the answer, and trying again starts clean', async (
   await expect(question(page)).toHaveAttribute('data-state', 'open');
 });
 
+test('an answer that was unfolded before the script of questions came stays unfolded', async ({ page }) => {
+  let send = (): void => undefined;
+  const come = new Promise<void>((resolve) => { send = resolve; });
+  await page.route('**/assets/check.js', async (route) => {
+    await come;
+    await route.continue();
+  });
+  await page.goto('learn/height-of-tide.html');
+  const check = question(page);
+  await check.locator('details.answer summary').click();
+  send();
+  await expect(check).toHaveAttribute('data-state', 'open');
+  await expect(check.locator('details.answer li').first()).toBeVisible();
+});
+
 test('a question is answered by keys alone', async ({ page }) => {
   const check = await open(page);
   await check.getByRole('radio').first().focus();

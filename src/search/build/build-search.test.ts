@@ -32,7 +32,7 @@ const page = (title: string, kind: string, domain: string, body: string): string
   <span hidden data-pagefind-filter="domain:${domain}"></span><span hidden data-pagefind-meta="number:2.1"></span><h1>${title}</h1>${body}</article></main></body></html>`;
 
 const pages = {
-  'learn/streams.html': page('Tidal streams', 'chapter', 'Tides, and streams', '<p>Streams turn.</p><h2 id="rate">Rate at springs</h2><p>The rate is stronger at springs. Current direction was once the word; the current direction matters. &lt;img src=x&gt; neap.</p>'),
+  'learn/streams.html': page('Tidal streams', 'chapter', 'Tides, and streams', '<p>Streams turn.</p><h2 id="rate">Rate at springs</h2><p>The rate is stronger at springs. Current direction was once the word; the current direction matters. &lt;img src=x&gt; neap.</p><figure class="plate" id="plate-4"><p class="plate-head" data-pagefind-ignore><span>Plate 4</span><span>The tidal wheel</span></p><svg><desc>Round it goes.</desc><text><tspan>A</tspan> · Slackening</text></svg></figure><h2 id="after">After</h2><p>Later.</p>'),
   'learn/bearings.html': page('Bearings', 'chapter', 'The chart', '<h2 id="hand">By hand</h2><p>The ship’s head and the heading, current direction of the bow. current direction, current direction.</p>'),
   'labs/plot.html': page('Plot a position', 'lab', 'The chart', '<p>Draw a heading.</p>'),
   'index.html': '<!doctype html><html lang="en-GB"><body>Frontispiece heading</body></html>',
@@ -77,6 +77,11 @@ describe('an index, searched', () => {
     const hit = groups[0]?.hits[0];
     expect(hit).toMatchObject({ title: 'Rate at springs', url: '/learn/streams.html#rate' });
     expect(hit?.excerpt.some(({ text, marked }) => marked && text.startsWith('springs'))).toBe(true);
+  });
+
+  it.each(['slackening', 'round it goes', 'wheel'])('leads from "%s", which stands in a figure, to its plate', async (words) => {
+    const { groups } = await adapter.query(words, all, 10);
+    expect(groups[0]?.hits[0]).toMatchObject({ title: 'Plate 4. The tidal wheel', url: '/learn/streams.html#plate-4' });
   });
 
   it.each([['current direction', 'Set'], ['ship’s head', 'Heading'], ["ship's head", 'Heading']])('leads from the old name "%s" to the term %s first', async (old, today) => {
