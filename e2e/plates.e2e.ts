@@ -1,20 +1,22 @@
 import { expect, pagesOf, test } from './support/site.ts';
 
-test('on a phone no plate scrolls sideways, its labels keep 12 pixels, and one drawing of each is there', async ({ page, served }) => {
-  await page.setViewportSize({ width: 390, height: 800 });
-  let seen = 0;
-  for (const path of (await pagesOf(served.dist)).filter((name) => name.startsWith('learn/'))) {
-    await page.goto(path);
-    for (const drawing of await page.locator('.drawing').all()) {
-      seen += 1;
-      expect(await drawing.evaluate((box) => box.scrollWidth - box.clientWidth), path).toBe(0);
-      await expect(drawing.getByRole('img'), path).toHaveCount(1);
-      const scale = await drawing.locator('svg:visible').evaluate((svg) => svg.getBoundingClientRect().width / Number(svg.getAttribute('width')));
-      expect(14 * scale, path).toBeGreaterThanOrEqual(12);
+for (const [width, least] of [[390, 12], [320, 11]] as const) {
+  test(`at ${String(width)} pixels no plate scrolls sideways, its labels keep ${String(least)}, and one drawing of each is there`, async ({ page, served }) => {
+    await page.setViewportSize({ width, height: 800 });
+    let seen = 0;
+    for (const path of (await pagesOf(served.dist)).filter((name) => name.startsWith('learn/'))) {
+      await page.goto(path);
+      for (const drawing of await page.locator('.drawing').all()) {
+        seen += 1;
+        expect(await drawing.evaluate((box) => box.scrollWidth - box.clientWidth), path).toBe(0);
+        await expect(drawing.getByRole('img'), path).toHaveCount(1);
+        const scale = await drawing.locator('svg:visible').evaluate((svg) => svg.getBoundingClientRect().width / Number(svg.getAttribute('width')));
+        expect(14 * scale, path).toBeGreaterThanOrEqual(least);
+      }
     }
-  }
-  expect(seen).toBeGreaterThan(0);
-});
+    expect(seen).toBeGreaterThan(0);
+  });
+}
 
 test('no drawing brings a colour or a style of its own, and no id of a page is used twice', async ({ page, served }) => {
   for (const path of (await pagesOf(served.dist)).filter((name) => name.startsWith('learn/'))) {
@@ -26,4 +28,15 @@ test('no drawing brings a colour or a style of its own, and no id of a page is u
     });
     expect(found, path).toEqual({ twice: [], own: 0 });
   }
+});
+
+test('plates are numbered by their place on the page, and each can be led to by its number', async ({ page, served }) => {
+  let seen = 0;
+  for (const path of (await pagesOf(served.dist)).filter((name) => name.startsWith('learn/'))) {
+    await page.goto(path);
+    const plates = await page.locator('figure.plate').evaluateAll((found) => found.map((plate) => ({ id: plate.id, head: plate.querySelector('.plate-head > span')?.textContent })));
+    expect(plates, path).toEqual(plates.map((_, at) => ({ id: `plate-${String(at + 1)}`, head: `Plate ${String(at + 1)}` })));
+    seen += plates.length;
+  }
+  expect(seen).toBeGreaterThan(0);
 });

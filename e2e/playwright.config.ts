@@ -4,7 +4,7 @@ import { REAL, SECOND } from './support/built.ts';
 import type { Served } from './support/site.ts';
 
 /** Tests that build or serve a guide themselves. */
-const BUILDS = ['determinism.e2e.ts'];
+const BUILDS = ['determinism.e2e.ts', 'many-chapters.e2e.ts'];
 
 /** Tests of the real guide alone. */
 const REAL_ONLY = ['late-fonts.e2e.ts', 'slice.e2e.ts'];
