@@ -28,6 +28,15 @@ test.describe('a chapter on paper', () => {
     await expect(page.locator('fg-check .opt').first()).toBeVisible();
   });
 
+  test('keeps tables whole: each cell stands under its heading', async ({ page }) => {
+    await page.setViewportSize({ width: 680, height: 900 });
+    await page.goto('learn/keeping-a-log.html');
+    const [heads, cells] = await page.locator('.flow table').first().evaluate((table) => ['thead tr', 'tbody tr']
+      .map((row) => [...table.querySelector(row)?.children ?? []].map((cell) => Math.round(cell.getBoundingClientRect().left))));
+    expect(heads?.length).toBeGreaterThan(2);
+    expect(cells).toEqual(heads);
+  });
+
   test('says that the guide is independent, and prints', async ({ page }) => {
     await expect(page.getByRole('contentinfo')).toContainText('No examining body stands behind it');
     const pdf = await page.pdf({ format: 'A4' });

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { Guide, MdxOutline } from '../engine/index.ts';
 import { newPage, numberOf } from './current-page.ts';
 
-const use = (name: string, id: string): MdxOutline['uses'][number] => ({ name, attributes: { id }, line: 1, column: 1 });
+const use = (name: string, id: string): MdxOutline['uses'][number] => ({ name, attributes: { id }, inside: [], line: 1, column: 1 });
 const outline: MdxOutline = {
-  headings: [], links: [], formulas: [], words: 0,
+  headings: [], passages: [], links: [], formulas: [], words: 0,
   uses: [use('Sample', 'chart'), use('Figure', 'pier'), use('Figure', 'buoy'), use('Check', 'pier'), use('Figure', 'pier'), use('Figure', 'chart')],
 };
 const page = newPage({} as Guide, outline, []); // numbering looks at the outline alone
