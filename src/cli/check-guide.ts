@@ -28,9 +28,11 @@ export async function checkGuide(root: string): Promise<CheckedGuide> {
 /** The same without a word: the guide's counts and faults. */
 export async function inspect(root: string): Promise<CheckedGuide> {
   const { guide, origins, diagnostics: found, files } = await loadGuide(root);
-  const gaps = guide && origins ? findGaps(guide, origins) : undefined;
-  const diagnostics = guide && origins ? [...found, ...lintItems(guide, origins), ...gaps?.diagnostics ?? []] : found;
-  const drawings = guide ? figureProblems(root, guide.figures.values()) : [];
+  // What is still to be written would be told again as a gap, or as an item that could be better.
+  const sound = guide && origins && !found.some(({ code }) => code === 'todo') ? { guide, origins } : undefined;
+  const gaps = sound && findGaps(sound.guide, sound.origins);
+  const diagnostics = sound ? [...found, ...lintItems(sound.guide, sound.origins), ...gaps?.diagnostics ?? []] : found;
+  const drawings = guide ? figureProblems(root, guide.figures.values()).filter(({ file }) => !found.some((one) => one.code === 'todo' && one.file === file)) : [];
   return {
     ok: guide !== undefined && drawings.length === 0 && diagnostics.every(({ severity }) => severity !== 'error'),
     counts: guide ? Object.fromEntries(KINDS.map((kind) => [kind, guide[kind].size])) : {},

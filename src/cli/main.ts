@@ -49,6 +49,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['dev', async (words) => (await import('./commands/dev.ts')).develop(words)],
   ['build', async (words) => (await import('./commands/build.ts')).build(words)],
   ['check', async (words) => (await import('./commands/check.ts')).check(words)],
+  ['new', async (words) => (await import('./commands/new.ts')).begin(words)],
   ['bank', async (words) => (await import('./commands/bank.ts')).bank(words)],
   ['figures', async (words) => (await import('./commands/figures.ts')).figures(words)],
   ['schemas', async (words) => (await import('./commands/schemas.ts')).schemas(words)],

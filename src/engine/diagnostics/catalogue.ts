@@ -38,6 +38,7 @@ export const catalogue = {
   'stale-source': { title: 'Source not read for a year', severity: 'warning', help: 'Ages are counted from the edition of the guide, never from today.' },
   'symlink-loop': { title: 'Symbolic link in a circle', severity: 'error', help: 'A link that leads back to itself or to a folder above it cannot be followed.' },
   'tex-syntax': { title: 'Formula that cannot be read', severity: 'error', help: 'Formulas are TeX between `$…$` in a line and `$$…$$` on lines of their own. A price needs no escape as long as a blank or a digit shows that it is none: “$5 and $10”; else write `\\$`.' },
+  'todo': { title: 'Text still to be written', severity: 'error', help: '`npm run new` and authors mark by `TODO:` what is still to be written. A guide with such marks can be read by `npm run dev` and is not built; gaps and the rules of item writing wait until they are gone.' },
   'too-large': { title: 'File too large', severity: 'error', help: 'A file of a guide holds one thing and stays under 1 MB.' },
   'uncited-source': { title: 'Source that nothing cites', severity: 'warning', help: 'Every source is read again each year, so each is there for a claim.' },
   'unexpected-file': { title: 'File that belongs nowhere', severity: 'warning', help: 'The engine reads only the files that the shape of a guide knows.' },

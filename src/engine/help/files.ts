@@ -15,6 +15,7 @@ export const files = {
   'outside-guide': { fix: 'Copy what is needed into the guide and name it there.', example: { file: SAMPLE, wrong: 'file: ../draw.py', right: 'file: draw.py' } },
   'schema': { fix: 'Write the value as the message says; an editor with YAML support completes it from `src/schema/json/`.', example: { file: 'sources/manual.yaml', wrong: 'checked: soon', right: 'checked: 2026-01-01' } },
   'symlink-loop': { fix: 'Remove the link and put a file in its place.' },
+  'todo': { fix: 'Write what the mark asks for, and take it out.', example: { file: TERM, wrong: 'definition: "TODO: say what it is"', right: 'definition: How many are drawn.' } },
   'too-large': { fix: 'Split the file. Data of a sample that only a program reads belongs in a compressed file.' },
   'unexpected-file': {
     fix: 'Move it where the shape of a guide has a place for it, name it in its manifest, or remove it.',

@@ -14,6 +14,7 @@ export class GuideFolder {
   readonly faults: Diagnostic[];
   readonly #known: ReadonlySet<string>;
   readonly #asked = new Set<string>();
+  readonly #texts = new Map<string, string>();
 
   constructor(root: string) {
     const { files, faults } = walk(root);
@@ -35,6 +36,11 @@ export class GuideFolder {
   /** Files nobody has asked for so far. */
   unasked(): readonly string[] {
     return this.files.filter((file) => !this.#asked.has(file));
+  }
+
+  /** Every text read so far, by file. */
+  texts(): ReadonlyMap<string, string> {
+    return this.#texts;
   }
 
   /** Notes that a file belongs to the guide though its text is not wanted. */
@@ -62,7 +68,9 @@ export class GuideFolder {
 
   #decode(file: string, bytes: Uint8Array): string | undefined {
     try {
-      return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n');
+      const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n');
+      this.#texts.set(file, text);
+      return text;
     } catch {
       return this.#refuse(fault('not-utf8', wholeFile(file), 'This file is not UTF-8.', 'Save it as UTF-8.'));
     }

@@ -12,12 +12,13 @@ import { readChapters, readGuidePages, readLabs } from './pages.ts';
 import { Reading } from './reading.ts';
 import { readRecord, readRecords } from './records.ts';
 import { readSamples } from './samples.ts';
+import { todos } from './todos.ts';
 import { unexpectedFiles } from './unexpected-files.ts';
 
 /**
  * Reads, checks and links the guide in a folder.
  *
- * @returns all faults found, in order of file and line, and the guide where none of them is an error. Never rejects
+ * @returns all faults found, in order of file and line, and the guide where none of them is an error but for texts still to be written. Never rejects
  * because of content. References are checked only once `guide.yaml` and `rules.yaml` can be read.
  */
 export async function loadGuide(root: string): Promise<LoadResult> {
@@ -28,9 +29,9 @@ export async function loadGuide(root: string): Promise<LoadResult> {
   const figures = readFigures(reading);
   const guide = readGuide(reading, figures);
   if (guide) reading.faults.push(...runChecks(guide, reading));
-  reading.faults.push(...unexpectedFiles(reading));
+  reading.faults.push(...unexpectedFiles(reading), ...todos(reading));
   const diagnostics = inOrder(reading.faults);
-  const sound = guide && !diagnostics.some(({ severity }) => severity === 'error');
+  const sound = guide && !diagnostics.some(({ code, severity }) => severity === 'error' && code !== 'todo');
   return { ...(sound ? { guide, origins: reading.origins } : {}), figures, diagnostics, files: reading.folder.files.length };
 }
 

@@ -125,6 +125,7 @@ export const faultyGuides: readonly FaultyGuide[] = [
   { title: 'a figure that no text refers to', code: 'unreferred-figure', at: `${CHAPTER}:16:1`, changes: inChapter(' The figure shows it.', ''), lint: true, loose: true },
   { title: 'a source that nothing cites', code: 'uncited-source', at: 'sources/other.yaml:1:5', changes: { 'sources/other.yaml': minimalFiles[SOURCE].replace('id: manual', 'id: other') }, lint: true, loose: true },
   { title: 'a known gap that is closed', code: 'loose-baseline', at: 'known-gaps/unused-term.yaml:2:7', changes: { 'known-gaps/unused-term.yaml': 'id: unused-term\nopen: [sample-size]\n' }, lint: true, loose: true },
+  { title: 'a text still to be written', code: 'todo', at: `${TERM}:3:14`, changes: changed(TERM, 'How many are drawn.', '"TODO: say"') },
   { title: 'an item that breaks a rule of item writing', code: 'item-rule', at: `${ITEM}:12:55`, lint: true, loose: true },
   { title: 'an item that can be better', code: 'item-wording', at: `${ITEM}:12:3`, lint: true, loose: true },
   { title: 'more item warnings than before', code: 'lint-baseline', at: 'lint-baseline/w17.yaml:2:8', changes: { 'lint-baseline/w17.yaml': 'id: w17\ncount: 0\n' }, lint: true, loose: true },
