@@ -8,7 +8,7 @@ export function todos({ folder }: Reading): Diagnostic[] {
   return [...folder.texts()].flatMap(([file, text]) => text.split('\n').flatMap((line, index) => {
     const at = line.indexOf(TODO);
     if (at < 0) return [];
-    const rest = line.slice(at + TODO.length).replace(/["'](?:[,}\]].*)?$|[}\]]+$/, '').trim();
+    const rest = line.slice(at + TODO.length).replace(/["']\s*(?:[,}\]].*)?$|[}\]]+$/, '').trim();
     return [fault(
       'todo', placeIn(file, { line: index + 1, column: at + 1 }),
       rest === '' ? 'Something is left to be written here.' : `Left to be written: ${rest.replace(/\.$/, '')}.`,
