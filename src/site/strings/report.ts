@@ -25,7 +25,7 @@ export const reportWords = {
     one: 'One question is set aside: it has been changed or taken out of the guide since. It counts for nothing here.',
     many: '{count} questions are set aside: they have been changed or taken out of the guide since. They count for nothing here.',
   },
-  left: '{questions} were not reached.',
+  left: { one: 'One question was not reached.', many: '{count} questions were not reached.' },
   byTime: 'The time ran out.',
   change: {
     more: 'That is {by} in a hundred more than on {day}.', less: 'That is {by} in a hundred less than on {day}.', same: 'That is the same share as on {day}.',

@@ -9,7 +9,8 @@ import type { ReportBank, ReportItem } from './bank.ts';
  */
 export function marksOf(sat: Sat, bank: ReportBank): Mark[] {
   return sat.items.map((id, index) => {
-    const item = bank.items[id];
+    // Ids may come from a file of anyone's making.
+    const item = Object.hasOwn(bank.items, id) ? bank.items[id] : undefined;
     const answer = sat.answers.get(id);
     const { standing, points, total } = worth(item, answer, sat.whole);
     const objective = item && standing !== 'aside' ? objectiveOf(item, sat.blueprint, bank) : undefined;

@@ -21,8 +21,8 @@ describe('marksOf', () => {
   });
 
   it('sets aside what was judged by another key, and what the guide no longer has', () => {
-    const marks = marksOf(sat({ 'q-a': { key: 'old' }, 'q-gone': 1 }, { items: ['q-a', 'q-gone'] }), bank);
-    expect(marks.map(({ standing }) => standing)).toEqual(['aside', 'aside']);
+    const marks = marksOf(sat({ 'q-a': { key: 'old' }, 'q-gone': 1 }, { items: ['q-a', 'q-gone', 'constructor'] }), bank);
+    expect(marks.map(({ standing }) => standing)).toEqual(['aside', 'aside', 'aside']);
     expect(counted(marks)).toEqual([]);
   });
 

@@ -29,7 +29,7 @@ async function open(load: Load): Promise<void> {
   if ('closed' in study) { put('state', reportWords[study.closed]); return; }
   if (!bank) { put('state', reportWords.noBank); return; }
   const reports = study.sittings.map((sitting) => reportOf(sitting, bank));
-  const asked = decodeURIComponent(location.hash.slice(1));
+  const asked = addressed();
   const report = reports.find(({ sitting }) => sitting.sitting.id === asked);
   if (!report) { listView(reports, asked); return; }
   put('state', '');
@@ -42,6 +42,16 @@ async function open(load: Load): Promise<void> {
   connectFiles(report);
   show('acts');
   await showAnswers(report, load);
+}
+
+/** The sitting that the address names; what cannot be decoded names none. */
+function addressed(): string {
+  const name = location.hash.slice(1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }
 
 type Load = Parameters<Part>[1];

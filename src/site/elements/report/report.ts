@@ -7,7 +7,7 @@ export function reportOf(sitting: Sitting, bank: WholeBank): Report {
   const { items, blueprint, mode, missing } = sitting.sitting;
   const { answers, flags, spentOn, ended } = sitting;
   const marks = marksOf({ items, blueprint, answers, flags, spentOn, whole: ended !== undefined && ended.by !== 'dropped' }, bank);
-  const outline = blueprint === null ? undefined : bank.blueprints[blueprint];
+  const outline = blueprint !== null && Object.hasOwn(bank.blueprints, blueprint) ? bank.blueprints[blueprint] : undefined;
   return { sitting, bank, marks, blueprint: outline, outcome: outcomeOf(marks, { mode, missing, ended }, outline) };
 }
 

@@ -50,7 +50,7 @@ function silence({ sitting: { sitting }, bank, blueprint }: Report, { silence: r
 /** What counts for nothing is said, so that nobody looks for it. */
 function uncounted({ marks }: Report): string[] {
   const [aside, left] = (['aside', 'left'] as const).map((standing) => marks.filter((mark) => mark.standing === standing).length);
-  return [aside ? oneOrMany(reportWords.aside, aside) : '', left ? filled(reportWords.left, { questions: countOf(left, 'question') }) : ''];
+  return [aside ? oneOrMany(reportWords.aside, aside) : '', left ? oneOrMany(reportWords.left, left) : ''];
 }
 
 /** How the share differs from that of the sitting before, and whether chance explains it. */
