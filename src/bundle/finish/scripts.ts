@@ -13,6 +13,7 @@ const ENTRIES = {
   reading: 'src/site/elements/reading/reading.ts',
   own: 'src/site/elements/own/own.ts',
   exam: 'src/site/elements/exam/main.ts',
+  practice: 'src/site/elements/practice/main.ts',
   'your-data': 'src/site/elements/your-data/your-data.ts',
   report: 'src/site/elements/report/main.ts',
   viewer: 'src/site/elements/viewer/main.ts',

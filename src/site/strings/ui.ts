@@ -14,6 +14,7 @@ export const ui = {
   pages: 'About',
   notices: 'Notices',
   objectives: 'Objectives',
+  practice: 'Practice',
   copy: 'Copy',
   copied: 'Copied',
   download: 'Download all files as a zip',
