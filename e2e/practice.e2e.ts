@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Locator, Page } from '@playwright/test';
 import { SECOND } from './support/built.ts';
+import { choose, end, heading, itemOnShow, matches, openPractice, sitThrough, tabTo } from './support/practice.ts';
 import { axe, expect, test } from './support/site.ts';
 
 const FORM = 'practice.html#seed=boat&n=5';
 
 test('a session is put together, begun and answered by the keyboard alone', async ({ page }) => {
-  await open(page, 'practice.html');
+  await openPractice(page, 'practice.html');
   await expect(matches(page)).toHaveText(/^\d+ questions match\. 10 of them will be asked\.$/);
   const types = page.locator('summary', { hasText: 'Types' });
   await tabTo(page, types);
@@ -49,7 +49,7 @@ test('a session is put together, begun and answered by the keyboard alone', asyn
 });
 
 test('two people with one address sit the same questions with the same options in the same order', async ({ page, browser, site }) => {
-  await open(page, FORM);
+  await openPractice(page, FORM);
   const address = await page.getByLabel('Address of this session').inputValue();
   const mine = await sitThrough(page);
   const other = await browser.newContext();
@@ -64,7 +64,7 @@ test('two people with one address sit the same questions with the same options i
 });
 
 test('what hangs on the reader’s history is shared as the questions themselves', async ({ page, browser }) => {
-  await open(page, FORM);
+  await openPractice(page, FORM);
   await page.getByRole('button', { name: 'Start', exact: true }).click();
   const first = await itemOnShow(page);
   await page.getByRole('button', { name: 'I don’t know' }).click();
@@ -89,7 +89,7 @@ test('what hangs on the reader’s history is shared as the questions themselves
 });
 
 test('a session told at the end says nothing before it, and then everything', async ({ page }) => {
-  await open(page, `${FORM}&reveal=end`);
+  await openPractice(page, `${FORM}&reveal=end`);
   await page.getByRole('button', { name: 'Start', exact: true }).click();
   for (let at = 0; at < 5; at += 1) {
     await expect(heading(page)).toHaveText(`Question ${String(at + 1)} of 5`);
@@ -112,7 +112,7 @@ test('a session told at the end says nothing before it, and then everything', as
 });
 
 test('a reload goes on where it was, with what was answered and flagged; another tab is offered to go on', async ({ page, context }) => {
-  await open(page, FORM);
+  await openPractice(page, FORM);
   await page.getByRole('button', { name: 'Start', exact: true }).click();
   await page.getByRole('button', { name: 'I don’t know' }).click();
   await page.getByRole('button', { name: 'Next', exact: true }).click();
@@ -128,7 +128,7 @@ test('a reload goes on where it was, with what was answered and flagged; another
   await expect(page.locator('.verdict')).toHaveText('Here is the answer.');
   await page.close();
   const later = await context.newPage();
-  await open(later, 'practice.html');
+  await openPractice(later, 'practice.html');
   await expect(later.locator('[data-under-text]')).toHaveText(/^A practice session, begun on .*: 1 of 5 answered\.$/);
   await later.getByRole('button', { name: 'Go on' }).click();
   await expect(heading(later)).toHaveText('Question 1 of 5');
@@ -136,7 +136,7 @@ test('a reload goes on where it was, with what was answered and flagged; another
 
 test('a timer runs at any multiple of the exam’s pace, can be put out of sight, and throws nothing away when it is up', async ({ page }) => {
   await page.clock.install();
-  await open(page, 'practice.html#seed=boat&n=1&pace=0.25&type=single');
+  await openPractice(page, 'practice.html#seed=boat&n=1&pace=0.25&type=single');
   await expect(page.locator('[data-minutes]')).toHaveText('The timer gives 1 minutes.');
   await page.getByRole('button', { name: 'Start', exact: true }).click();
   await expect(page.getByRole('timer')).toHaveText(/^(1:00|0:5\d) left$/);
@@ -150,7 +150,7 @@ test('a timer runs at any multiple of the exam’s pace, can be put out of sight
 });
 
 test('a placement tells nothing until its end, then what to begin with and why', async ({ page }) => {
-  await open(page, 'practice.html#placement');
+  await openPractice(page, 'practice.html#placement');
   await page.getByRole('button', { name: /^Begin with \d+ questions$/ }).click();
   await page.getByRole('button', { name: 'Finish' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Finish' }).click();
@@ -163,7 +163,7 @@ test('a placement tells nothing until its end, then what to begin with and why',
 });
 
 test('a hostile address is told, shown as text and does nothing', async ({ page }) => {
-  await open(page, `practice.html#seed=%3Cscript%3E&n=1e9&items=q-none&__proto__=1&domain=${'x'.repeat(500)}&pace=-1&constructor=<img src=x onerror=alert(1)>`);
+  await openPractice(page, `practice.html#seed=%3Cscript%3E&n=1e9&items=q-none&__proto__=1&domain=${'x'.repeat(500)}&pace=-1&constructor=<img src=x onerror=alert(1)>`);
   const told = page.locator('[data-told]');
   await expect(told).toContainText('seed “<script>” means nothing in this guide');
   await expect(told).toContainText(`${'x'.repeat(40)}…`);
@@ -174,7 +174,7 @@ test('a hostile address is told, shown as text and does nothing', async ({ page 
 });
 
 test('an address pasted into the open page is taken', async ({ page }) => {
-  await open(page, 'practice.html');
+  await openPractice(page, 'practice.html');
   await page.evaluate(() => { location.hash = '#seed=xyz&n=3'; });
   await expect(page.locator('[data-invitation]')).toContainText('It names a session of 3 questions.');
 });
@@ -184,7 +184,7 @@ test('where storage is blocked a session works and says what is lost', async ({ 
     Object.defineProperty(window, 'indexedDB', { get: () => { throw new DOMException('blocked', 'SecurityError'); } });
     Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('blocked', 'SecurityError'); } });
   });
-  await open(page, FORM);
+  await openPractice(page, FORM);
   await page.getByRole('button', { name: 'Start', exact: true }).click();
   await expect(page.getByText(/stores nothing here: the session works/)).toBeVisible();
   await page.getByRole('button', { name: 'I don’t know' }).click();
@@ -194,7 +194,7 @@ test('where storage is blocked a session works and says what is lost', async ({ 
 
 test('where the clipboard is closed the address is selected', async ({ page }) => {
   await page.addInitScript(() => { Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('closed')) } }); });
-  await open(page, FORM);
+  await openPractice(page, FORM);
   await page.getByRole('button', { name: 'Copy the address' }).click();
   await expect(page.locator('[data-copied]')).toContainText('The address is selected.');
   const field = page.getByLabel('Address of this session');
@@ -228,7 +228,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
           if (width > 320) broken.push(...(await axe(page)).map((fault) => `${state} at ${String(width)}: ${fault}`));
         }
       };
-      await open(page, 'practice.html#seed=boat&n=16&evil=1&pace=2');
+      await openPractice(page, 'practice.html#seed=boat&n=16&evil=1&pace=2');
       for (const summary of await page.locator('.facet > summary').all()) await summary.click();
       await page.getByLabel('Missed in the last sittings').check();
       await look('builder, nothing matches');
@@ -251,7 +251,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(heading(page)).toHaveText('Result');
       for (const summary of await page.locator('[data-answers] > li > details > summary').all()) await summary.click();
       await look('result, all open');
-      await open(page, 'practice.html#placement');
+      await openPractice(page, 'practice.html#placement');
       await page.getByRole('button', { name: 'Put together another' }).click();
       await page.getByRole('button', { name: /^Begin with \d+ questions$/ }).click();
       await page.getByRole('button', { name: 'Finish' }).click();
@@ -275,64 +275,3 @@ test.describe('without scripts', () => {
     await expect(page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`)).toBeInViewport();
   });
 });
-
-async function open(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  await expect(page.locator('[data-address]')).not.toHaveValue('', { timeout: 10_000 });
-}
-
-function matches(page: Page): Locator {
-  return page.locator('[data-matches]');
-}
-
-function heading(page: Page): Locator {
-  return page.getByRole('heading', { level: 1 });
-}
-
-/** Presses Tab until one of the targets has focus. */
-async function tabTo(page: Page, ...targets: readonly Locator[]): Promise<void> {
-  for (let presses = 0; presses < 80; presses += 1) {
-    for (const target of targets) if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error('Tab never came to the target.');
-}
-
-/** Chooses something in every part of the question on show. */
-async function choose(page: Page): Promise<void> {
-  const question = page.locator('[data-question]');
-  if (await question.locator('.opt label').count() > 0) {
-    const count = /Choose (two|three)/.exec(await question.locator('legend').first().textContent() ?? '')?.[1];
-    for (let at = 0; at < (count === 'three' ? 3 : count === 'two' ? 2 : 1); at += 1) await question.locator('.opt label').nth(at).click();
-    return;
-  }
-  for (const row of await question.locator('fieldset.row').all()) await row.getByRole('radio').first().check();
-  const lists = await question.locator('select').all();
-  for (const [at, list] of lists.entries()) if (await list.isVisible()) await list.selectOption({ index: Math.min(at + 1, await list.locator('option').count() - 1) });
-}
-
-async function itemOnShow(page: Page): Promise<string> {
-  await expect(page.locator('.boxes [aria-current]')).toBeVisible();
-  return await page.locator('.boxes [aria-current]').getAttribute('data-item') ?? '';
-}
-
-/** Ends the session on show, questions open or not. */
-async function end(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Finish' }).click();
-  const dialog = page.getByRole('dialog');
-  if (await dialog.isVisible()) await dialog.getByRole('button', { name: 'Finish' }).click();
-  await expect(heading(page)).toHaveText('Result');
-}
-
-/** Starts what is on the page and gives the words of each question with its options, in order. */
-async function sitThrough(page: Page): Promise<string[]> {
-  await page.getByRole('button', { name: 'Start', exact: true }).click();
-  const seen: string[] = [];
-  for (let at = 0; at < 5; at += 1) {
-    await expect(heading(page)).toHaveText(`Question ${String(at + 1)} of 5`);
-    seen.push(await page.locator('[data-question]').innerText());
-    if (at < 4) await page.getByRole('button', { name: 'Skip for now' }).click();
-  }
-  await end(page);
-  return seen;
-}
