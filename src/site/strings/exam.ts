@@ -29,6 +29,7 @@ export const exam = {
   state: { done: 'answered', part: 'answered in part', open: 'not answered' },
   marked: 'flagged',
   locked: 'closed',
+  later: 'comes later',
   box: 'Question {n}, {state}',
   sheet: ['{done} answered', '{open} to go, {flags} flagged'],
   ofAll: '{n} of {of}',

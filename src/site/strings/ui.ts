@@ -6,6 +6,7 @@ export const ui = {
   search: 'Search',
   theme: 'Change colour scheme',
   own: 'Your copy',
+  exam: 'Practice exam',
   yourData: 'Your data',
   reports: 'Reports',
   onThisPage: 'On this page',

@@ -13,7 +13,9 @@ export class QuestionPane {
   readonly #root: HTMLElement;
   readonly #questions: Questions;
   readonly #step: (act: Act) => void;
+  readonly #title = document.title;
   #shown: string | undefined;
+  #fold: Sitting | undefined;
 
   constructor(root: HTMLElement, questions: Questions, step: (act: Act) => void) {
     this.#root = root;
@@ -23,6 +25,7 @@ export class QuestionPane {
   }
 
   draw(fold: Sitting): void {
+    this.#fold = fold;
     const { items } = fold.sitting;
     const numbers = { n: items.indexOf(fold.at) + 1, of: items.length };
     const question = this.#questions.get(fold.at);
@@ -37,7 +40,7 @@ export class QuestionPane {
   #show(fold: Sitting, question: SatQuestion | undefined, numbers: Numbers): void {
     this.#shown = fold.at;
     const name = filled(words.page, numbers);
-    document.title = `${name}: ${document.title.replace(/^.*?: /, '')}`;
+    document.title = `${name}: ${this.#title}`;
     find(this.#root, '[data-question-name]').replaceChildren(make('b', {}, name.replace(/ of .*/, '')), name.replace(/^.*(?= of )/, ''));
     find(this.#root, '[data-question-type]').textContent = question ? words.types[question.type] : '';
     find(this.#root, '[data-question]').replaceChildren(question?.element ?? make('p', {}, words.gone));
@@ -55,7 +58,9 @@ export class QuestionPane {
 
   #answer(question: SatQuestion): void {
     const { response, validity, confidence, points, total } = question.given();
-    question.tell(validity === 'too-many' ? question.missing(validity) : '');
+    // How sure one is of nothing says nothing yet.
+    if (response === null && !this.#fold?.answers.has(question.item)) return;
+    if (question.type === 'multiple') question.tell(validity === 'too-many' ? question.missing(validity) : '');
     this.#step({ does: 'answer', item: question.item, key: question.keyHash, response, confidence, points, total });
   }
 

@@ -34,7 +34,7 @@ export function drawBoxes(list: HTMLElement, fold: Sitting, questions: Questions
     const state = stateOf(fold, item, questions);
     const flagged = fold.flags.has(item);
     const apart = sectionOf(fold.sitting, item) !== section;
-    const says = [words.state[state], ...(flagged ? [words.marked] : []), ...(apart ? [words.locked] : [])].join(', ');
+    const says = [words.state[state], ...(flagged ? [words.marked] : []), ...(apart ? [fold.closed.has(sectionOf(fold.sitting, item)) ? words.locked : words.later] : [])].join(', ');
     const box = make('button', { 'type': 'button', 'class': `bx ${state}${flagged ? ' flag' : ''}`, 'data-item': item, 'aria-label': filled(words.box, { n: place + 1, state: says }) }, String(place + 1));
     box.disabled = apart;
     if (item === fold.at) box.setAttribute('aria-current', 'true');

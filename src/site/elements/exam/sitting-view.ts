@@ -22,6 +22,9 @@ export class SittingView {
   readonly #clock: ExamClock;
   #fold: Sitting;
   #reviewing = false;
+  #writing = 0;
+  #drawn = '';
+  readonly #title = document.title;
 
   constructor(root: HTMLElement, given: Given) {
     this.#root = find(root, '[data-screen=sitting]');
@@ -98,7 +101,9 @@ export class SittingView {
   /** Every step is written before anything else can happen, and drawn at once. */
   #step(act: Act): void {
     if (this.#fold.ended) return;
+    this.#root.dataset['writing'] = String(this.#writing += 1); // for tests: nothing is under way at 0
     void this.#given.sittings.step(this.#given.id, act).then((kept) => {
+      this.#root.dataset['writing'] = String(this.#writing -= 1);
       if (!kept) find(this.#root, '[data-lost]').textContent = words.lost;
     });
     this.#draw(this.#read());
@@ -108,16 +113,20 @@ export class SittingView {
     this.#fold = fold;
     if (fold.ended) {
       this.#over.abort();
-      document.title = document.title.replace(/^.*?: /, '');
+      document.title = this.#title;
       this.#given.conclude();
       return;
     }
+    this.#clock.draw(fold);
+    // A beat changes nothing to see, and what is drawn anew loses the focus.
+    const looks = looksOf(fold, this.#reviewing);
+    if (looks === this.#drawn) return;
+    this.#drawn = looks;
     const pane = fold.paused ? 'paused' : this.#reviewing ? 'review' : 'question';
     const shown = showOne(this.#root, 'pane', pane);
     find(this.#root, '[data-foot]').hidden = pane !== 'question';
     find(this.#root, '[data-act=pause]').hidden = fold.paused;
     find(this.#root, '.xbar [data-act=review]').hidden = pane !== 'question';
-    this.#clock.draw(fold);
     if (pane === 'review') drawReview(shown, fold, this.#given.questions);
     if (pane === 'question') this.#pane.draw(fold);
   }
@@ -134,6 +143,11 @@ export class SittingView {
     if (!fold) throw new Error(`The journal holds no sitting ${this.#given.id}.`);
     return fold;
   }
+}
+
+/** All that a change of would show, but for the time. */
+function looksOf({ at, paused, flags, closed, turned, answers }: Sitting, reviewing: boolean): string {
+  return JSON.stringify([at, paused, reviewing, [...flags], [...closed], turned.size, [...answers.values()].map(({ id }) => id)]);
 }
 
 interface Given { sittings: Sittings; questions: Questions; name: string; id: string; conclude: () => void }

@@ -38,6 +38,7 @@ export function satQuestion({ id, markup, scenario }: BankMarkup, seed: string, 
       if (response) fillForm(form, key, response);
       for (const radio of form.querySelectorAll<HTMLInputElement>('[name=confidence]')) radio.checked = radio.value === confidence;
       list?.redraw();
+      tell('');
     },
     lock(locked) {
       for (const control of form.querySelectorAll<HTMLInputElement>('input, select, .build button')) control.disabled = locked;
