@@ -33,7 +33,7 @@ export const said = {
   some: '{points} of {total} parts right.',
   shown: 'Here is the answer.',
   restored: 'Your earlier answer',
-  outdated: 'The answer has changed since you gave yours.',
+  outdated: 'This question has changed: your earlier answer is set aside.',
   lost: 'This browser stores nothing: answers last until you leave the page.',
 } as const;
 
