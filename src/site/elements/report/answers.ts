@@ -43,6 +43,7 @@ function row(mark: Mark, markup: BankMarkup | undefined, { bank, sitting }: Repo
   const { place, standing, objective, domain, spent, confidence, points, total } = mark;
   const question = markup && satQuestion(markup, sitting.sitting.seed);
   const asks = question?.element.querySelector('.ask > legend')?.textContent ?? reportWords.noText;
+  if (question?.scenario) question.element.prepend(question.scenario);
   if (question && standing !== 'left') {
     question.fill(mark.response, mark.confidence);
     question.reveal(standing === 'aside' ? null : mark.response);
@@ -51,7 +52,6 @@ function row(mark: Mark, markup: BankMarkup | undefined, { bank, sitting }: Repo
   const facts = [worth, reportWords.confidence[confidence], spent > 0 ? shortTime(spent) : '', bank.objectives[objective ?? '']?.code ?? ''].filter((fact) => fact !== '');
   return make('details', { 'class': 'ans', 'data-d': String(bank.domains[domain ?? '']?.hue ?? 0), 'data-standing': standing },
     make('summary', {}, make('b', {}, String(place)), ' ', make('span', { 'class': 'asks' }, asks), ' ', make('small', {}, facts.join(' · '))),
-    ...(question?.scenario ? [question.scenario] : []),
     ...(question ? [question.element] : []));
 }
 

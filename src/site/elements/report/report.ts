@@ -11,11 +11,14 @@ export function reportOf(sitting: Sitting, bank: WholeBank): Report {
   return { sitting, bank, marks, blueprint: outline, outcome: outcomeOf(marks, { mode, missing, ended }, outline) };
 }
 
-/** Ended sittings of the same kind and outline that came to something, this one among them, in the order they began. */
+/**
+ * Ended exams of the same outline that came to something, this one among them, in the order they began. The questions of practice
+ * are chosen otherwise each time, so a session there stands alone.
+ */
 export function likesOf({ sitting: { sitting } }: Report, reports: readonly Report[]): Counted[] {
   return reports.filter((other): other is Counted => other.outcome !== undefined
     && other.sitting.sitting.mode === sitting.mode && other.sitting.sitting.blueprint === sitting.blueprint
-    && (other.sitting.ended !== undefined || other.sitting.sitting.id === sitting.id));
+    && (other.sitting.sitting.id === sitting.id || (sitting.mode === 'exam' && other.sitting.ended !== undefined)));
 }
 
 export interface Report {

@@ -17,9 +17,10 @@ export function showScale(report: Report, reports: readonly Report[]): void {
   const rows = others.filter(({ sitting }, at) => at >= others.length - MOST || sitting.sitting.id === report.sitting.sitting.id);
   const top = exam?.scale ?? 100;
   const pass = exam?.pass;
-  const ruler = make('div', { 'class': 'ruler', 'aria-hidden': 'true' }, ...Array.from({ length: 11 }, (_, at) => at * (top / 10)).map((value) => at(value / top, make('span', {}, String(value)))));
+  const unit = exam ? '' : '%';
+  const ruler = make('div', { 'class': 'ruler', 'aria-hidden': 'true' }, ...Array.from({ length: 11 }, (_, at) => at * (top / 10)).map((value) => at(value / top, make('span', {}, `${value}${unit}`))));
   if (pass !== undefined) ruler.append(at(pass / top, make('b', {}, filled(reportWords.pass, { pass }))));
-  const lines = make('ol', { 'class': 'lines', 'aria-label': reportWords.scaleTitle }, ...rows.map((row) => line(row, report, top)));
+  const lines = make('ol', { 'class': 'lines', 'aria-label': reportWords.scaleTitle }, ...rows.map((row) => line(row, report, { top, unit })));
   const figure = put('scale', lines, ruler, make('figcaption', {}, exam ? reportWords.scaleEstimate : reportWords.scaleNote));
   figure.style.setProperty('--rows', String(rows.length));
   show('scale');
@@ -29,7 +30,7 @@ function isOn({ outcome }: Counted, estimated: boolean): boolean {
   return !estimated || outcome.estimate !== undefined;
 }
 
-function line({ sitting, outcome }: Counted, report: Report, top: number): HTMLElement {
+function line({ sitting, outcome }: Counted, report: Report, { top, unit }: { top: number; unit: string }): HTMLElement {
   const { id, at: began } = sitting.sitting;
   const { value, low, high } = outcome.estimate && report.outcome?.estimate ? outcome.estimate
     : { value: percent(outcome.share.raw), low: percent(outcome.share.low), high: percent(outcome.share.high) };
@@ -39,8 +40,8 @@ function line({ sitting, outcome }: Counted, report: Report, top: number): HTMLE
   const open = make('i', { 'class': 'open' });
   open.style.setProperty('--from', `${100 * low / top}%`);
   open.style.setProperty('--to', `${100 * high / top}%`);
-  const track = make('span', { 'class': 'track', 'aria-hidden': 'true' }, open, at(value / top, make('i', { 'class': 'dot' })), at(value / top, make('em', {}, String(value))));
-  return make('li', now ? { 'class': 'now', 'aria-current': 'true' } : {}, name, track, make('span', { 'class': 'vh' }, `: ${filled(reportWords.lineLabel, { value, low, high })}`));
+  const track = make('span', { 'class': 'track', 'aria-hidden': 'true' }, open, at(value / top, make('i', { 'class': 'dot' })), at(value / top, make('em', {}, `${value}${unit}`)));
+  return make('li', now ? { 'class': 'now', 'aria-current': 'true' } : {}, name, track, make('span', { 'class': 'vh' }, `: ${filled(reportWords.lineLabel, { value: `${value}${unit}`, low: `${low}${unit}`, high: `${high}${unit}` })}`));
 }
 
 /** Puts an element to its place on the ruler, 0 … 1. */
