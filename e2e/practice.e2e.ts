@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { SECOND } from './support/built.ts';
 import { choose, end, heading, itemOnShow, matches, openPractice, sitThrough, tabTo } from './support/practice.ts';
 import { axe, expect, test } from './support/site.ts';
 
@@ -12,11 +11,11 @@ test('a session is put together, begun and answered by the keyboard alone', asyn
   const types = page.locator('summary', { hasText: 'Types' });
   await tabTo(page, types);
   await page.keyboard.press('Enter');
-  await tabTo(page, page.getByLabel(/^One answer/));
+  await tabTo(page, page.getByRole('checkbox', { name: /One answer/ }));
   await page.keyboard.press('Space');
   await expect(types).toContainText('1 chosen');
   await expect(matches(page)).toContainText('All of them will be asked, fewer than the 10 you wished.');
-  await tabTo(page, page.getByLabel('Questions', { exact: true }));
+  await tabTo(page, page.locator('#practice-n'));
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.type('2');
   await expect(matches(page)).toContainText('2 of them will be asked.');
@@ -116,14 +115,14 @@ test('a reload goes on where it was, with what was answered and flagged; another
   await page.getByRole('button', { name: 'Start', exact: true }).click();
   await page.getByRole('button', { name: 'I don’t know' }).click();
   await page.getByRole('button', { name: 'Next', exact: true }).click();
-  await page.getByRole('button', { name: 'Flag' }).click();
-  await expect(page.getByRole('button', { name: 'Flagged' })).toHaveAttribute('aria-pressed', 'true');
+  await page.getByRole('button', { name: 'Flag', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Flagged', exact: true })).toHaveAttribute('aria-pressed', 'true');
   const second = await itemOnShow(page);
   const address = page.url();
   await page.reload();
   await expect(heading(page)).toHaveText('Question 2 of 5');
   expect([await itemOnShow(page), page.url()]).toEqual([second, address]);
-  await expect(page.getByRole('button', { name: 'Flagged' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Flagged', exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Question 1, not right' }).click();
   await expect(page.locator('.verdict')).toHaveText('Here is the answer.');
   await page.close();
@@ -154,10 +153,10 @@ test('a placement tells nothing until its end, then what to begin with and why',
   await page.getByRole('button', { name: /^Begin with \d+ questions$/ }).click();
   await page.getByRole('button', { name: 'Finish' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Finish' }).click();
-  await expect(heading(page)).toHaveText(/^Begin with 1\.1 /);
+  await expect(heading(page)).toHaveText(/^Begin with 1\.1 .+\.$/);
   await expect(page.locator('[data-read] li').first()).toContainText('0 of 2 right');
   await page.reload();
-  await expect(heading(page)).toHaveText(/^Begin with 1\.1 /);
+  await expect(heading(page)).toHaveText(/^Begin with 1\.1 .+\.$/);
   await page.locator('[data-read] a').first().click();
   await expect(page).toHaveURL(/\/learn\/.*\.html$/);
 });
@@ -202,8 +201,8 @@ test('where the clipboard is closed the address is selected', async ({ page }) =
   expect(await field.evaluate((input) => (input instanceof HTMLInputElement ? [input.selectionStart, input.selectionEnd, input.value.length] : []))).toEqual([0, expect.any(Number), expect.any(Number)]);
 });
 
-test('from disk two openings of one address sit the same form, and a reload goes on', async ({ page }) => {
-  const disk = `${pathToFileURL(resolve(SECOND.dist)).href}/${FORM}`;
+test('from disk two openings of one address sit the same form, and a reload goes on', async ({ page, served }) => {
+  const disk = `${pathToFileURL(resolve(served.dist)).href}/${FORM}`;
   await page.goto(disk);
   await page.getByRole('button', { name: 'Start this session' }).click();
   const first = await itemOnShow(page);
@@ -221,8 +220,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test('every state keeps the rules of accessibility, and fits 320 pixels', async ({ page }) => {
       test.setTimeout(180_000);
       const broken: string[] = [];
-      const look = async (state: string): Promise<void> => {
-        for (const width of [320, 390, 1280]) {
+      const look = async (state: string, widths = [390, 1280]): Promise<void> => {
+        for (const width of [320, ...widths]) {
           await page.setViewportSize({ width, height: 800 });
           if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)) broken.push(`${state} at ${String(width)}: scrolls sideways`);
           if (width > 320) broken.push(...(await axe(page)).map((fault) => `${state} at ${String(width)}: ${fault}`));
@@ -237,14 +236,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.getByRole('button', { name: 'Start', exact: true }).click();
       await expect(heading(page)).toHaveText(/^Question 1/);
       for (let at = 0; at < 16; at += 1) {
-        if (at < 3) await look(`question ${String(at + 1)}`);
+        await look(`question ${String(at + 1)}`, at === 0 ? undefined : [at % 2 === 0 ? 1280 : 390]);
         await page.getByRole('button', { name: 'Check' }).click();
-        if (at < 3) await look(`question ${String(at + 1)}, checked too early`);
+        if (at === 0) await look('checked too early');
         await choose(page);
         await page.getByRole('button', { name: 'Check' }).click();
         if (await page.getByRole('button', { name: 'Check' }).isVisible()) await page.getByRole('button', { name: 'I don’t know' }).click();
-        if (at % 2 === 0) await page.getByRole('button', { name: 'Flag' }).click();
-        await look(`question ${String(at + 1)}, told`);
+        if (at % 2 === 0) await page.getByRole('button', { name: 'Flag', exact: true }).click();
+        await look(`question ${String(at + 1)}, told`, at === 0 ? undefined : [at % 2 === 0 ? 390 : 1280]);
         if (at < 15) await page.getByRole('button', { name: 'Next', exact: true }).click();
       }
       await page.getByRole('button', { name: 'See the result' }).click();

@@ -33,6 +33,7 @@ export async function choose(page: Page): Promise<void> {
     for (let at = 0; at < (count === 'three' ? 3 : count === 'two' ? 2 : 1); at += 1) await question.locator('.opt label').nth(at).click();
     return;
   }
+  for (let place = await question.locator('.build .empty').count(); place > 0; place -= 1) await question.locator('.build .add').first().click();
   for (const row of await question.locator('fieldset.row').all()) await row.getByRole('radio').first().check();
   const lists = await question.locator('select').all();
   for (const [at, list] of lists.entries()) if (await list.isVisible()) await list.selectOption({ index: Math.min(at + 1, await list.locator('option').count() - 1) });

@@ -2,7 +2,7 @@ import type { Chapter, Guide } from '../engine/index.ts';
 import type { Blueprint, Item } from '../schema/index.ts';
 import { keyHash, keyOf, partTotal, slipsIn } from '../study/questions/index.ts';
 import { coverOf } from './objective-coverage.ts';
-import { objectiveCodes } from './outline.ts';
+import { objectiveCodes, partsOf } from './outline.ts';
 
 /**
  * What pages that choose items, judge sittings and lead back to chapters need to know of the whole guide: everything but
@@ -12,7 +12,7 @@ export function bankData(guide: Guide): Bank {
   const covers = new Map([...guide.blueprints.values()].flatMap((blueprint) => [...coverOf(guide, blueprint)]));
   return {
     items: record([...guide.items.values()].map((item) => [item.id, bankItem(item)])),
-    chapters: record([...guide.chapters.values()].map((chapter) => [chapter.id, bankChapter(chapter)])),
+    chapters: record(partsOf(guide).flatMap(({ chapters }) => chapters).map((chapter) => [chapter.id, bankChapter(chapter)])),
     objectives: record([...covers].map(([ref, { code, text, taught }]) => [ref, {
       code, text,
       domain: `${ref.split('/')[0] ?? ''}/${guide.objectives.get(ref)?.domain.id ?? ''}`,
@@ -70,7 +70,7 @@ function record<Value>(entries: readonly (readonly [string, Value])[]): Readonly
 export interface Bank {
   /** Item id → item. */
   items: Readonly<Record<string, BankItem>>;
-  /** Chapter id → chapter. */
+  /** Chapter id → chapter, in reading order. */
   chapters: Readonly<Record<string, BankChapter>>;
   /** `blueprint/objective` → objective, in the order of the outlines. */
   objectives: Readonly<Record<string, BankObjective>>;

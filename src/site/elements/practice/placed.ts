@@ -7,7 +7,6 @@ import { make } from '../make.ts';
 import { siteRoot } from '../site-journal.ts';
 import type { Desk } from './desk-state.ts';
 import { find } from './find.ts';
-import { readingOrder } from './pool.ts';
 
 /** At the end of a placement: which chapters to begin with, which to pass over, and why. Hidden at the end of other sessions. */
 export function showPlacement(desk: Desk, screen: HTMLElement, { sitting, answers }: Sitting): void {
@@ -17,7 +16,7 @@ export function showPlacement(desk: Desk, screen: HTMLElement, { sitting, answer
   title.textContent = words.resultTitle;
   if (holder.hidden) return;
   const grades = new Map([...answers].map(([item, { points, total, confidence }]): [string, Grade] => [item, gradeOf({ right: points === total, confidence })]));
-  const placed = placedBy(readingOrder(desk.bank), desk.pool.filter(({ id }) => sitting.items.includes(id)), grades);
+  const placed = placedBy(Object.keys(desk.bank.chapters), desk.pool.filter(({ id }) => sitting.items.includes(id)), grades);
   const start = desk.bank.chapters[placed.start ?? ''];
   title.textContent = start ? filled(words.placed, { chapter: `${start.number} ${start.title}` }) : words.placedKnown;
   const show = (standing: PlacedBy['standing'], list: string, part: HTMLElement): void => {

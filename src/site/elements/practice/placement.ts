@@ -3,7 +3,6 @@ import { filled } from '../../components/question/words.ts';
 import { practice as words } from '../../strings/practice.ts';
 import { newSeed, type Desk } from './desk-state.ts';
 import { find } from './find.ts';
-import { readingOrder } from './pool.ts';
 
 /** Questions of a short placement: ten chapters, some twenty minutes. */
 const SHORT = 20;
@@ -11,7 +10,7 @@ const SHORT = 20;
 /** Offers a placement: a short one, and one that asks about every chapter, where that is longer. */
 export function offerPlacement(desk: Desk): void {
   const seed = newSeed();
-  const chapters = readingOrder(desk.bank);
+  const chapters = Object.keys(desk.bank.chapters);
   const offer = (act: string, text: string, ids: readonly string[]): void => {
     const button = find(desk.root, `[data-act=${act}]`);
     button.textContent = filled(text, { count: ids.length });

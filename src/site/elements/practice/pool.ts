@@ -4,15 +4,9 @@ import { pastOf, type Known, type Past, type PracticeItem } from '../../../study
 import type { Bank, BankBlueprint } from '../../bank-data.ts';
 import type { Sittings } from '../sitting/index.ts';
 
-/** Chapters in reading order. */
-export function readingOrder({ chapters }: Bank): string[] {
-  const places = new Map(Object.entries(chapters).map(([id, { number }]) => [id, number.split('.').map(Number)]));
-  return [...places.keys()].sort((a, b) => compare(places.get(a) ?? [], places.get(b) ?? []));
-}
-
 /** The bank as choosing sees it, in reading order. */
 export function practicePool(bank: Bank): PracticeItem[] {
-  const order = new Map(readingOrder(bank).map((id, at) => [id, at]));
+  const order = new Map(Object.keys(bank.chapters).map((id, at) => [id, at]));
   return Object.entries(bank.items)
     .map(([id, { family, type, chapter, objectives, case: name }]): PracticeItem => ({
       id, family, type, chapter, objectives,
@@ -47,8 +41,4 @@ export function pastIn(bank: Bank, sittings: Sittings, last: number): Past {
 export function strengthIn(bank: Bank, sittings: Sittings): Map<string, number> {
   const mastery = masteryByObjective(evidenceOf(sittings.events(), new Map(Object.entries(bank.items))), Date.now());
   return new Map(Object.entries(bank.items).map(([id, { objectives }]) => [id, Math.min(1, ...objectives.map((ref) => mastery.get(ref) ?? 0))]));
-}
-
-function compare(a: readonly number[], b: readonly number[]): number {
-  return (a[0] ?? 0) - (b[0] ?? 0) || (a[1] ?? 0) - (b[1] ?? 0);
 }
