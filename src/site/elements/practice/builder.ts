@@ -61,8 +61,8 @@ export class Builder {
     const say = (selector: string, text: string): void => { find(this.#form, selector).textContent = text; };
     say('[data-matches]', this.#fixed ? filled(words.fixed, { count: items.length }) : matchText(matching, wish.length));
     const limit = limitOf(items.length, this.#desk.minutes ?? 0, wish.pace);
-    say('[data-minutes]', limit === null ? '' : filled(words.minutes, { minutes: Math.round(limit / 6000) / 10 }));
-    find(this.#desk.root, '[data-invitation]').textContent = [filled(words.invitation, { count: items.length }), words.reveals[wish.reveal], limit === null ? words.noTimer : filled(words.minutes, { minutes: Math.round(limit / 6000) / 10 })].join(' ');
+    say('[data-minutes]', limit === null ? '' : timerText(limit));
+    find(this.#desk.root, '[data-invitation]').textContent = [filled(words.invitation, { count: items.length }), words.reveals[wish.reveal], limit === null ? words.noTimer : timerText(limit)].join(' ');
     say('[data-share]', !this.#fixed && isPersonal(wish) ? words.personal : words.shared);
     const field = find(this.#form, '[data-address]');
     if (field instanceof HTMLInputElement) field.value = location.href.replace(/#.*/, '') + this.#address(wish, items);
@@ -109,4 +109,10 @@ function matchText(count: number, wanted: number): string {
   if (count === 0) return words.matchesNone;
   const matches = count === 1 ? words.matchesOne : filled(words.matches, { count });
   return `${matches} ${count >= wanted ? filled(words.draws, { n: wanted }) : filled(words.drawsAll, { n: wanted })}`;
+}
+
+/** To a tenth of a minute. */
+function timerText(limit: number): string {
+  const minutes = Math.round(limit / 6000) / 10;
+  return minutes === 1 ? words.minutesOne : filled(words.minutes, { minutes });
 }
