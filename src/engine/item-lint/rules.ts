@@ -13,6 +13,7 @@ import { windowDressing } from './warnings/dressing.ts';
 import { longKey, longKeysOfBank, longTexts, unevenOptions } from './warnings/lengths.ts';
 import { optionCounts, unsortedNumbers } from './warnings/lists.ts';
 import { hinged, nearCopies } from './warnings/pairs.ts';
+import { keyPlaces } from './warnings/places.ts';
 import { thinCoverage, typeMix } from './warnings/shares.ts';
 import { absoluteWords, askedPlainly, negativeStem, opinions, vagueWords } from './warnings/wording.ts';
 
@@ -25,5 +26,5 @@ export const errorRules: readonly Rule[] = [
 /** Rules whose findings are counted and may only become fewer. */
 export const warningRules: readonly Rule[] = [
   longKey, specificKey, unevenOptions, negativeStem, absoluteWords, clang, convergence, grammarCue, vagueWords, askedPlainly, longTexts,
-  windowDressing, unsortedNumbers, hinged, nearCopies, optionCounts, thinCoverage, typeMix, oldKeys, oldNames, opinions,
+  windowDressing, unsortedNumbers, hinged, nearCopies, keyPlaces, optionCounts, thinCoverage, typeMix, oldKeys, oldNames, opinions,
 ];

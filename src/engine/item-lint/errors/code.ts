@@ -1,6 +1,7 @@
 import { parseDocument } from 'yaml';
 import type { Question } from '../../../schema/index.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { pythonFault } from './python.ts';
 
 /** Fenced code, and text with its gaps filled by the key, can be read in the language it is said to be. */
 export const readableCode: Rule = {
@@ -9,6 +10,7 @@ export const readableCode: Rule = {
   find: ({ items }) => items.flatMap(({ item, question, texts, under }) => [
     ...texts.flatMap(({ role, text, path }) => (role === 'code' ? [] : fences(text).flatMap(({ language, code }) => unread(language, code).map((found) => ({ item, path, ...found }))))),
     ...filled(question).map((found) => ({ item, path: [...under, 'text'], ...found })),
+    ...(question.type === 'code-output' ? unread(question.language, question.code).map((found) => ({ item, path: [...under, 'code'], ...found })) : []),
     ...(question.type === 'code-output' && question.language !== 'python' ? [{
       item, path: [...under, 'language'],
       cause: `Code in \`${question.language}\` cannot be run to prove its output.`,
@@ -26,12 +28,15 @@ function filled(question: Question): Pick<Finding, 'cause' | 'fix'>[] {
 
 function unread(language: string, code: string): Pick<Finding, 'cause' | 'fix'>[] {
   const cause = faultOf(language, code);
-  return cause === undefined ? [] : [{ cause: `This is not ${language.toUpperCase()}: ${cause}.`, fix: 'Correct the code, or name its language.' }];
+  return cause === undefined ? [] : [{ cause: `This is not ${NAMES[language] ?? language}: ${cause}.`, fix: 'Correct the code, or name its language.' }];
 }
 
-/** JSON may be an excerpt of an object. Other languages are proved by running them, not here. */
+const NAMES: Readonly<Record<string, string>> = { yaml: 'YAML', json: 'JSON', python: 'Python' };
+
+/** JSON may be an excerpt of an object. Whether a program does what its key says is proved by running it, not here. */
 function faultOf(language: string, code: string): string | undefined {
   if (language === 'yaml') return parseDocument(code, { prettyErrors: false }).errors[0]?.message.replace(/\.$/, '');
+  if (language === 'python') return pythonFault(code);
   if (language !== 'json') return undefined;
   const whole = jsonFault(code);
   return whole !== undefined && jsonFault(`{${code}}`) === undefined ? undefined : whole;
