@@ -12,10 +12,12 @@ import { put, show } from './slots.ts';
  * Every answer with its question, key and reasons, by what became of it: what was lost comes first, and of that what was sure.
  *
  * @param load adds a script of the site to the page; without the questions the rows still say what counts.
+ * @param wanted whether the report is still the one asked for, once the questions are there.
  */
-export async function showAnswers(report: Report, load: (path: string) => Promise<void>): Promise<void> {
+export async function showAnswers(report: Report, load: (path: string) => Promise<void>, wanted: () => boolean): Promise<void> {
   const { marks, bank, sitting } = report;
   const markup = await bankQuestions(bank.whole, marks.map(({ item }) => item), load).catch(() => undefined);
+  if (!wanted()) return;
   if (!markup) put('state', reportWords.noQuestions);
   const byItem = new Map(markup?.map((one) => [one.id, one]));
   const rows = new Map(marks.map((mark) => [mark.item, row(mark, byItem.get(mark.item), report)]));

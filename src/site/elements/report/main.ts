@@ -10,21 +10,30 @@ import { showPace } from './pace.ts';
 import { reportOf } from './report.ts';
 import { showScale } from './scale.ts';
 import { showScore } from './score.ts';
-import { hideAll, put, show } from './slots.ts';
+import { focusOn, hideAll, put, show } from './slots.ts';
 import { showSlips } from './slips.ts';
 import { readStudy } from './study.ts';
 import { showWeak } from './weak.ts';
 
 /** Called once, as the page loads. */
 const start: Part = (_, load) => {
-  addEventListener('hashchange', () => void open(load).then(() => { scrollTo({ top: 0 }); }));
+  addEventListener('hashchange', () => void open(load).then(() => {
+    focusOn('title');
+    scrollTo({ top: 0 });
+  }));
   void open(load);
 };
+
+/** Counts what was opened: the reader may ask for another report while one is still being read. */
+let opened = 0;
 
 (globalThis.fieldguideParts ??= {})['report'] = start;
 
 async function open(load: Load): Promise<void> {
+  opened += 1;
+  const turn = opened;
   const [study, bank] = await Promise.all([readStudy(), loadReportBank(load).catch(() => undefined)]);
+  if (turn !== opened) return;
   hideAll();
   if ('closed' in study) { put('state', reportWords[study.closed]); return; }
   if (!bank) { put('state', reportWords.noBank); return; }
@@ -41,7 +50,7 @@ async function open(load: Load): Promise<void> {
   showPace(report);
   connectFiles(report);
   show('acts');
-  await showAnswers(report, load);
+  await showAnswers(report, load, () => turn === opened);
 }
 
 /** The sitting that the address names; what cannot be decoded names none. */

@@ -15,6 +15,13 @@ export function show(name: string): void {
   find(`[data-show="${name}"]`).hidden = false;
 }
 
+/** Moves the focus to a slot, for readers whose link has gone with what was there. */
+export function focusOn(name: string): void {
+  const slot = find(`[data-slot="${name}"]`);
+  slot.tabIndex = -1;
+  slot.focus();
+}
+
 /** Brings the page back to where it began. */
 export function hideAll(): void {
   for (const part of document.querySelectorAll<HTMLElement>('[data-show]')) part.hidden = true;
