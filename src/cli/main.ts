@@ -52,6 +52,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['new', async (words) => (await import('./commands/new.ts')).begin(words)],
   ['bank', async (words) => (await import('./commands/bank.ts')).bank(words)],
   ['figures', async (words) => (await import('./commands/figures.ts')).figures(words)],
+  ['pictures', async (words) => (await import('./commands/pictures.ts')).pictures(words)],
   ['schemas', async (words) => (await import('./commands/schemas.ts')).schemas(words)],
   ['lock', async (words) => (await import('./commands/lock.ts')).lock(words)],
   ['test', async (words) => (await import('./commands/test.ts')).test(words)],

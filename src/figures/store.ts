@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { compactDrawing } from './compact.ts';
 import { drawingsOf, type FigureProblem, type FigureSource } from './figure.ts';
 import { figureKey } from './key.ts';
 
@@ -14,7 +15,7 @@ export function figureSvg(root: string, figure: FigureSource): string {
   const problem = problemOf(root, figure);
   if (problem) throw new Error(`${problem.file}: ${problem.cause} ${problem.fix}`);
   const text = readFileSync(join(root, drawingOf(figure.id)), 'utf8');
-  return text.slice(text.indexOf('\n') + 1).trimEnd();
+  return compactDrawing(text.slice(text.indexOf('\n') + 1).trimEnd());
 }
 
 /** The upright drawing of a figure, in the same form; undefined for a figure that has none. */

@@ -1,5 +1,6 @@
 /** Everything that runs on every page. Each part enhances HTML that is complete without it. */
 import { registerCheckOpener } from './check-opener.ts';
+import { registerContents } from './contents-place.ts';
 import { registerCopy } from './copy.ts';
 import { registerFills } from './fills.ts';
 import { registerOnDemand } from './on-demand.ts';
@@ -12,6 +13,7 @@ import { registerTheme } from './theme.ts';
 registerSharedStore();
 registerTheme();
 registerTabs();
+registerContents();
 registerCopy();
 registerSearchOpener();
 registerOnDemand();

@@ -4,10 +4,10 @@ import { questions } from '../../../study/testing/questions.ts';
 import { reasonsOf } from './reasons.ts';
 
 describe('reasonsOf', () => {
-  // The self-check looks reasons up by part and value; a pair that is missing would leave a part without its reason.
+  // The self-check looks reasons up by part and value; a reason that is missing would leave a part without its reason.
   it.each(Object.values(questions))('has one reason for the right value of every part of $type', async (question) => {
-    const pairs = (await reasonsOf(question, 'q-a')).flatMap((reason) => [...reason.pairs]);
-    for (const { id, right } of partsOf(keyOf(question), undefined)) expect(pairs.filter((pair) => pair === `${id}/${right}`)).toHaveLength(1);
+    const reasons = await reasonsOf(question, 'q-a');
+    for (const { id, right } of partsOf(keyOf(question), undefined)) expect(reasons.filter(({ about }) => [`${id}/${right}`, id, `/${right}`].includes(about))).toHaveLength(1);
   });
 
   it('says what belongs in each place of an order, unused steps last', async () => {

@@ -6,7 +6,8 @@ import { filled, words } from './words.ts';
 
 /**
  * The key of a question for people: every part with what belongs there and why.
- * The self-check copies a reason to the part it speaks of; `pairs` (`part/value`, see `study/questions/parts.ts`) say which.
+ * The self-check copies a reason to the part it speaks of; `about` says which: `part/value` (see `study/questions/parts.ts`), `part` for
+ * any value of it, or `/value` for that value of any part.
  */
 export async function reasonsOf(question: Question, item: string): Promise<Reason[]> {
   return Promise.all(drafts(question, item).map(async ({ text, lead, why, ...rest }) => ({
@@ -26,26 +27,26 @@ function drafts(question: Question, item: string): Draft[] {
       return arranged(question.options, item).map((option) => pick(option, { plain: option.text }));
     case 'statements':
       return question.statements.map(({ id, text, answer, why }) => (
-        { text: { md: text }, lead: { plain: words[answer] }, why: { md: why }, pairs: [`${id}/${answer}`] }));
+        { text: { md: text }, lead: { plain: words[answer] }, why: { md: why }, about: `${id}/${answer}` }));
     case 'order':
       return question.steps.toSorted((a, b) => rank(question.answer, a.id) - rank(question.answer, b.id)).map(({ id, text, why }) => {
         const n = question.answer.indexOf(id) + 1;
-        return { text: { md: text }, lead: { plain: n ? filled(words.step, { n }) : words.notUsed }, why: { md: why }, pairs: [`${id}/${n || ''}`] };
+        return { text: { md: text }, lead: { plain: n ? filled(words.step, { n }) : words.notUsed }, why: { md: why }, about: `${id}/${n || ''}` };
       });
     case 'match':
       return [
-        ...question.targets.map(({ text, answer }) => ({ text: { md: text }, lead: { md: question.choices.find(({ id }) => id === answer)?.text ?? '' }, pairs: [] })),
+        ...question.targets.map(({ text, answer }) => ({ text: { md: text }, lead: { md: question.choices.find(({ id }) => id === answer)?.text ?? '' }, about: '' })),
         ...arranged(question.choices, item).map((choice) => (
-          { lead: { md: choice.text }, why: { md: choice.why }, pairs: question.targets.map(({ id }) => `${id}/${choice.id}`) })),
+          { lead: { md: choice.text }, why: { md: choice.why }, about: `/${choice.id}` })),
       ];
     case 'dropdown':
       return question.blanks.flatMap((blank) => arranged(blank.options, `${item}/${blank.id}`).map(({ id, text, why, correct }) => (
-        { text: { plain: blank.label }, lead: { md: text }, why: { md: why }, right: correct, pairs: [`${blank.id}/${id}`] })));
+        { text: { plain: blank.label }, lead: { md: text }, why: { md: why }, right: correct, about: `${blank.id}/${id}` })));
   }
 }
 
 function pick({ id, correct, why }: QuestionOption, text: Text): Draft {
-  return { text, why: { md: why }, right: correct, pairs: [`${id}/${correct ? 'yes' : 'no'}`] };
+  return { text, why: { md: why }, right: correct, about: id };
 }
 
 /** Steps that are not used come last. */
@@ -59,7 +60,7 @@ async function htmlOf(text: Text | undefined): Promise<string> {
 }
 
 type Text = { md: string } | { plain: string };
-interface Draft { text?: Text; lead?: Text; why?: Text; right?: boolean; pairs: readonly string[] }
+interface Draft { text?: Text; lead?: Text; why?: Text; right?: boolean; about: string }
 
 export interface Reason {
   /** HTML of the part, '' where the lead says it all. */
@@ -69,5 +70,5 @@ export interface Reason {
   why: string;
   /** Set where the part itself is right or wrong. */
   right?: boolean;
-  pairs: readonly string[];
+  about: string;
 }

@@ -18,7 +18,7 @@ export function reveal(check: HTMLElement, key: QuestionKey, response: Response 
       const word = document.createElement('b');
       word.className = good ? 'good' : 'bad';
       word.textContent = say[lead] ?? '';
-      const reason = check.querySelector(`[data-why~="${part.id}/${value}"]`);
+      const reason = check.querySelector([`${part.id}/${value}`, part.id, `/${value}`].map((about) => `[data-why="${about}"]`).join());
       line.append(word, ' ', ...[...(reason?.childNodes ?? [])].map((node) => node.cloneNode(true)));
       return line;
     }));
