@@ -32,4 +32,8 @@ describe('compactDrawing', () => {
     expect(compactDrawing('<svg viewBox="4 4 373.65 798.75"><title id="fig-a-1.25">At 3.14159</title><g transform="translate(130.86 -0.04)"><text x="0">2.718</text></g></svg>'))
       .toBe('<svg viewBox="4 4 373.7 798.8"><title id="fig-a-1.25">At 3.14159</title><g transform="translate(130.9 0)"><text x="0">2.718</text></g></svg>');
   });
+
+  test.each(['<g transform="scale(0.05)">', '<rect opacity="0.55"/>'])('%s keeps its small numbers', (tag) => {
+    expect(compactDrawing(tag)).toBe(tag);
+  });
 });

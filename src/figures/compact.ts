@@ -5,7 +5,7 @@
 export function compactDrawing(svg: string): string {
   return svg
     .replace(/ d="([^"]*)"/g, (_whole, d: string) => ` d="${compactPath(d) ?? d}"`)
-    .replace(/<(?!title|desc)[^>]*>/g, (tag) => tag.replace(/(?<=[ "(,])-?\d+\.\d{2,}(?=[ "),])/g, (digits) => tenth(Number(digits))));
+    .replace(/<(?!title|desc)[^>]*>/g, (tag) => (/opacity|scale|matrix/.test(tag) ? tag : tag.replace(PLACES, (digits) => tenth(Number(digits)))));
 }
 
 /** A path of M, L, Q and C written anew; undefined for one that has other commands. */
@@ -64,6 +64,9 @@ function joined(numbers: readonly number[]): string {
 function tenth(number: number): string {
   return String(Math.round(number * 10) / 10).replace(/^-0$/, '0').replace(/^(-?)0\./, '$1.');
 }
+
+/** Numbers of two decimals or more in an attribute; shares and factors, which are small, are left out above. */
+const PLACES = /(?<=[ "(,])-?\d+\.\d{2,}(?=[ "),])/g;
 
 /** How many numbers each command takes. */
 const LENGTHS: Readonly<Record<string, number>> = { M: 2, L: 2, Q: 4, C: 6 };
