@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
 import { cp, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -14,6 +15,8 @@ const DISK = pathToFileURL(resolve(SITE)).href;
 const PARTS = { chart: 'skipper-1/read-position', tides: 'skipper-1/height-between', passage: 'skipper-1/plan-passage', log: 'own/keep-log' } as const;
 const WIDTHS = [320, 390, 703, 820, 1023, 1247, 1440];
 
+// The site is served before it is built.
+mkdirSync(SITE, { recursive: true });
 test.use({ served: { dist: SITE, base: '/' } });
 
 test.beforeAll(async () => {
