@@ -20,6 +20,7 @@ export function bankData(guide: Guide): Bank {
     }])),
     blueprints: record([...guide.blueprints.values()].map((blueprint) => [blueprint.id, bankBlueprint(blueprint)])),
     cases: record([...guide.cases.values()].map(({ id, title }) => [id, title])),
+    terms: record([...guide.terms.values()].map(({ id, chapter = '' }) => [id, chapter.split('#')[0] ?? ''])),
   };
 }
 
@@ -78,6 +79,8 @@ export interface Bank {
   blueprints: Readonly<Record<string, BankBlueprint>>;
   /** Case id → title. */
   cases: Readonly<Record<string, string>>;
+  /** Term id → id of the chapter that teaches it, empty where none does. */
+  terms: Readonly<Record<string, string>>;
 }
 
 export interface BankItem {

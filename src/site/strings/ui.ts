@@ -10,6 +10,8 @@ export const ui = {
   yourData: 'Your data',
   reports: 'Reports',
   onThisPage: 'On this page',
+  plan: 'Plan',
+  review: 'Review',
   glossary: 'Glossary',
   sources: 'Sources',
   pages: 'About',

@@ -19,5 +19,5 @@ export function studyDays({ today, exam, days }: Pick<PlanSettings, 'today' | 'e
 }
 
 export interface StudyDay { date: string; day: number; reading: boolean }
-/** `days` 1 Monday to 7 Sunday; `minutes` on each of them; dates YYYY-MM-DD. */
-export interface PlanSettings { today: string; exam: string | null; days: readonly number[]; minutes: number }
+/** `days` 1 Monday to 7 Sunday; `minutes` on each of them; dates YYYY-MM-DD; `since` the day the plan was made, if not today. */
+export interface PlanSettings { today: string; since?: string; exam: string | null; days: readonly number[]; minutes: number }

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { dateOf, dayOf, weekdayOf } from './dates.ts';
+import { minutesEnough } from './enough.ts';
+import { daysMissed } from './missed.ts';
 import { planOf, type Plan, type Work } from './plan.ts';
 import { placementOf } from './placement.ts';
+import { minutesLeft } from './reading.ts';
 
 const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7];
 const chapters = Array.from({ length: 10 }, (_, index) => ({ id: `c${index}`, minutes: 30, families: 6 }));
@@ -44,6 +47,13 @@ describe('a plan', () => {
     const reading = planOf(settings, { ...work, sitting: null }).days.map(minutesOf).filter((minutes) => minutes > 0);
     expect(Math.max(...reading)).toBeLessThanOrEqual(2 * (300 / 25));
   });
+  it('gives a day no crumbs: ten minutes of chapters at least, and no end shorter than five left over', () => {
+    const slow = planOf({ ...settings, exam: '2027-03-24' }, { ...work, sitting: null });
+    const reading = slow.days.map(minutesOf).filter((minutes) => minutes > 0);
+    expect(Math.min(...reading.slice(0, -1))).toBeGreaterThanOrEqual(10);
+    const parts = planOf(settings, { ...work, chapters: [{ id: 'c', minutes: 13, families: 1 }] }).days.flatMap((day) => day.chapters);
+    expect(parts).toEqual([{ id: 'c', minutes: 13, ends: true }]);
+  });
   it('says what finds no room', () => {
     expect(planOf({ ...settings, exam: '2026-11-28', minutes: 30 }, { ...work, sitting: null }).unplaced).toBe(300 - 3 * 30);
   });
@@ -56,13 +66,20 @@ describe('a plan', () => {
     expect(planOf(settings, work).days.filter(({ sitting }) => sitting > 0).map(({ date }) => date)).toEqual(['2026-12-15', '2026-12-22']);
     expect(planOf({ ...settings, exam: '2026-11-27' }, work).days.filter(({ sitting }) => sitting > 0)).toEqual([]);
   });
+  it('keeps the days of practice exams as days go by, to the last', () => {
+    const at = (today: string) => planOf({ ...settings, since: settings.today, today }, work).days.filter(({ sitting }) => sitting > 0).map(({ date }) => date);
+    expect(at('2026-12-10')).toEqual(['2026-12-15', '2026-12-22']);
+    expect(at('2026-12-15')).toEqual(['2026-12-15', '2026-12-22']);
+    expect(at('2026-12-22')).toEqual(['2026-12-22']);
+    expect(at('2026-12-23')).toEqual([]);
+  });
   it('evens out anew from what is left', () => {
     const later = planOf({ ...settings, today: '2026-12-10' }, { ...work, chapters: chapters.slice(2) });
     expect(read(later)).toEqual(chapters.slice(2).map(({ id }) => id));
     expect(Math.max(...later.days.map(minutesOf))).toBeGreaterThan(Math.max(...planOf(settings, work).days.map(minutesOf)));
   });
   it('without an exam plans eight weeks and no practice exam', () => {
-    const plan = planOf({ ...settings, exam: null }, work);
+    const plan = planOf({ ...settings, exam: null }, { ...work, chapters: chapters.map((chapter) => ({ ...chapter, minutes: 90 })) });
     expect(read(plan)).toHaveLength(10);
     expect(plan.days.every(({ sitting }) => sitting === 0)).toBe(true);
     expect(plan.days.at(-1)?.date).toBe('2027-01-18');
@@ -71,6 +88,58 @@ describe('a plan', () => {
     expect(planOf({ ...settings, days: [] }, work).days).toEqual([]);
     expect(planOf({ ...settings, minutes: 0 }, { ...work, sitting: null }).days).toEqual([]);
     expect(planOf({ ...settings, exam: settings.today }, work).days).toEqual([]);
+  });
+});
+
+describe('what was done today', () => {
+  const [first] = planOf(settings, { ...work, due: ['2026-11-24', '2026-11-24'] }).days;
+  const minutes = first ? minutesOf(first) : 0;
+
+  it('leaves the rest of today’s share, and no more comes in its place', () => {
+    const chapters3 = [{ id: 'c0', minutes: 30 - (minutes - 4), families: 6 }, ...chapters.slice(1)];
+    const rest = planOf(settings, { ...work, chapters: chapters3, due: ['2026-11-24'], done: { reading: minutes - 4, reviews: 1, sat: false } });
+    expect(rest.days[0]).toMatchObject({ date: '2026-11-24', reviews: 1, chapters: [{ id: 'c0', minutes: 4 }] });
+  });
+  it('gives today nothing more once its share is done', () => {
+    const chapters3 = [{ id: 'c0', minutes: 30 - minutes, families: 6 }, ...chapters.slice(1)];
+    const rest = planOf(settings, { ...work, chapters: chapters3, done: { reading: minutes, reviews: 2, sat: false } });
+    expect(rest.days[0]?.date).toBe('2026-11-25');
+  });
+  it('leaves out the practice exam that was sat', () => {
+    const at = { ...settings, since: settings.today, today: '2026-12-15' };
+    expect(planOf(at, work).days[0]?.sitting).toBe(60);
+    expect(planOf(at, { ...work, done: { reading: 0, reviews: 0, sat: true } }).days[0]?.sitting ?? 0).toBe(0);
+  });
+});
+
+describe('minutes that are enough', () => {
+  it('are the least, in fives, with which all finds room', () => {
+    const tight = { ...settings, exam: '2026-12-04', minutes: 20 };
+    const enough = minutesEnough(tight, { ...work, sitting: null }) ?? 0;
+    expect(planOf({ ...tight, minutes: enough }, { ...work, sitting: null }).unplaced).toBe(0);
+    expect(planOf({ ...tight, minutes: enough - 5 }, { ...work, sitting: null }).unplaced).toBeGreaterThan(0);
+    expect(enough % 5).toBe(0);
+  });
+  it('are none where no day is left', () => {
+    expect(minutesEnough({ ...settings, exam: settings.today }, work)).toBeUndefined();
+  });
+});
+
+describe('minutes left of a chapter', () => {
+  const chapter = { minutes: 20, items: ['q1', 'q2', 'q3', 'q4'] };
+  const left = (read: boolean, ...answered: string[]) => minutesLeft(chapter, { read, answered: new Set(answered) });
+
+  it('fall with what is answered, and end only with the mark', () => {
+    expect([left(false), left(false, 'q1'), left(false, 'q1', 'q2', 'qx'), left(false, 'q1', 'q2', 'q3', 'q4'), left(true)]).toEqual([28, 21, 14, 5, 0]);
+  });
+  it('are all of them where there is nothing to answer', () => {
+    expect(minutesLeft({ minutes: 3, items: [] }, { read: false, answered: new Set() })).toBe(3);
+  });
+});
+
+describe('days missed', () => {
+  it.each([['2026-11-23', 0], ['2026-11-20', 1], ['2026-11-19', 2], ['2026-11-10', 9], ['2026-11-24', 0], ['2026-12-24', 0]])('since %s are %i of the working days', (last, count) => {
+    expect(daysMissed({ last, today: '2026-11-24', days: [1, 2, 3, 4, 5] })).toBe(count);
   });
 });
 
