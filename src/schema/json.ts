@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import {
-  Blueprint, CaseStudy, ChapterFrontMatter, GuideManifest, GuideRules, Item, KnownGaps, LabFrontMatter, LintBaseline, Misconception, PageFrontMatter, SampleManifest,
+  Blueprint, CaseStudy, ChapterFrontMatter, GuideManifest, GuideRules, Item, KnownGaps, LabFrontMatter, LintBaseline, Misconception, PageFrontMatter, Proof, SampleManifest,
   Source, Term,
 } from './index.ts';
 
@@ -35,6 +35,7 @@ const KINDS = {
   lab: { schema: LabFrontMatter, title: 'Front matter of labs/<slug>.mdx' },
   misconception: { schema: Misconception, title: 'Misconception: misconceptions/<slug>.yaml' },
   page: { schema: PageFrontMatter, title: 'Front matter of pages/<slug>.mdx' },
+  proof: { schema: Proof, title: 'Proof: proofs/<slug>.json' },
   rules: { schema: GuideRules, title: 'Rules: rules.yaml' },
   sample: { schema: SampleManifest, title: 'Sample: samples/<slug>/sample.yaml' },
   source: { schema: Source, title: 'Source: sources/<slug>.yaml' },

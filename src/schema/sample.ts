@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import { IsoDate, LocalPath, Markdown, PlainText, Slug, SourceIds } from './common.ts';
 
-const Rung = z.enum(['L0', 'L1', 'L2', 'L3', 'L4']);
+/** Rungs of the verification ladder: parsed, types, schema, run here, run against a simulated service. */
+export const Rung = z.enum(['L0', 'L1', 'L2', 'L3', 'L4']);
+
+/** A program of the sample that the ladder runs to its end. */
+const Run = z.strictObject({
+  file: LocalPath,
+  arguments: z.array(z.string()).default([]).describe('As typed after the file; paths from the folder of the sample.'),
+  environment: Slug.optional().describe('A pinned environment of the ladder; the sample’s own packages where left out.'),
+});
 
 /** What a reader does by hand in a program, in order. It stands beside the code and is shown as not verified. */
 const Walkthrough = z.strictObject({
@@ -27,6 +35,7 @@ export const SampleManifest = z.strictObject({
   files: z.array(LocalPath).default([]).describe('Further files that belong to the sample.'),
   environment: z.strictObject({ python: PlainText.optional(), packages: z.record(z.string(), z.string()).default({}) }).optional(),
   rungs: z.array(Rung).default([]).describe('Rungs of the verification ladder that this kind can reach.'),
+  runs: z.array(Run).default([]).describe('What the rung L3 runs, in a copy of the folder and without a network.'),
   expected: z.array(z.strictObject({ name: PlainText, min: z.number(), max: z.number() })).default([]).describe('Figures a run prints, with the range that is right.'),
   volatile: z.array(z.string()).default([]).describe('Regular expressions for output that changes from run to run.'),
   sources: SourceIds.default([]),
