@@ -55,6 +55,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['pictures', async (words) => (await import('./commands/pictures.ts')).pictures(words)],
   ['schemas', async (words) => (await import('./commands/schemas.ts')).schemas(words)],
   ['lock', async (words) => (await import('./commands/lock.ts')).lock(words)],
+  ['verify', async (words) => (await import('./commands/verify.ts')).verify(words)],
   ['test', async (words) => (await import('./commands/test.ts')).test(words)],
 ]);
 

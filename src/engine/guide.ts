@@ -1,6 +1,6 @@
 import type {
   Blueprint, BlueprintDomain, BlueprintObjective, CaseStudy, ChapterFrontMatter, CodeTab,
-  GuideManifest, GuidePart, GuideRules, Item, KnownGaps, LabFrontMatter, LintBaseline, Misconception, PageFrontMatter, SampleManifest, Source, Term,
+  GuideManifest, GuidePart, GuideRules, Item, KnownGaps, LabFrontMatter, LintBaseline, Misconception, PageFrontMatter, Proof, SampleManifest, Source, Term,
 } from '../schema/index.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import type { Origins } from './load/origins.ts';
@@ -100,6 +100,8 @@ export interface Guide {
   misconceptions: ReadonlyMap<string, Misconception>;
   sources: ReadonlyMap<string, Source>;
   samples: ReadonlyMap<string, Sample>;
+  /** What the ladder proved, by sample. */
+  proofs: ReadonlyMap<string, Proof>;
   figures: ReadonlyMap<string, Figure>;
   labs: ReadonlyMap<string, Lab>;
   /** In the order of the footer. */

@@ -12,4 +12,5 @@ export {
   inspectItems, lintItems, type BankReport, type RuleCount,
 } from './item-lint/index.ts';
 export type { BankStatistics } from './item-lint/statistics.ts';
+export { hashesOf } from './sample-hashes.ts';
 export { loadGuide } from './load/load-guide.ts';

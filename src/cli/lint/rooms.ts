@@ -66,6 +66,11 @@ export const rooms: readonly Room[] = [
     why: 'routes are thin: they import site, markdown and the face of the engine.',
   },
   {
+    files: ['src/verification/**'],
+    forbid: [every('markdown', 'math', 'figures', 'study', 'site', 'search', 'bundle', 'exports', 'cli', 'pages'), insideEngine, astro],
+    why: 'verification imports schema and the face of the engine: what shows a proof belongs in src/site.',
+  },
+  {
     files: ['src/cli/**'],
     forbid: [insideEngine],
     why: 'commands take the engine by its face, src/engine/index.ts; export there what is missing.',

@@ -22,6 +22,7 @@ import { listedSources } from './listed-sources.ts';
 import { namedRecords } from './named-records.ts';
 import { placedOnce } from './placed-once.ts';
 import { reservedImports } from './reserved-imports.ts';
+import { sampleProofs } from './sample-proofs.ts';
 import { sampleRegions } from './sample-regions.ts';
 import { sourceAges } from './source-ages.ts';
 import { sourceHosts } from './source-hosts.ts';
@@ -35,5 +36,5 @@ export function runChecks(guide: Guide, reading: Reading): Diagnostic[] {
 const CHECKS: readonly Check[] = [
   knownComponents, knownUses, namedRecords, knownSources, knownObjectives, sampleRegions, lineMarks, formulas, links, headingIds,
   itemKeys, innerIds, codeTabs, figureSources, sourceHosts, sourceAges, blueprintReferences, crosswalks,
-  bannedWords, headingDepths, listedSources, placedOnce, reservedImports,
+  bannedWords, headingDepths, listedSources, placedOnce, reservedImports, sampleProofs,
 ];

@@ -21,6 +21,13 @@ export const figuresAndSamples = {
       given: [{ file: 'rules.yaml', text: 'sourceHosts: [example.org]\nreservedImports: [{ module: random, use: secrets }]\n' }, { file: CODE, from: 'import random', to: 'import secrets' }],
     },
   },
+  'stale-proof': {
+    fix: 'Run `npm run verify` with the id of the sample, and commit the file it writes.',
+    example: {
+      file: CODE, wrong: 'random.randint(1, 6)', right: 'random.random()',
+      given: [{ file: 'proofs/draw.json', text: '{ "id": "draw", "date": "2026-01-01", "rungs": [], "files": { "draw.py": "23732cf86ca7a20d02169a344497b47f6adbeb30ac4aae4d227c876b74e0b7f6" } }\n' }],
+    },
+  },
   'unknown-figure': { fix: 'Correct the id, or draw the figure.', example: { file: CHAPTER, wrong: '<Figure id="flaw">', right: '<Figure id="flow">' } },
   'unknown-sample': { fix: 'Correct the id, or add the sample.', example: { file: 'labs/draw.mdx', wrong: 'samples: [drew]', right: 'samples: [draw]' } },
   'unknown-tab': { fix: 'Use a tab of the guide: one with a language for files, one without for steps in words.', example: { file: SAMPLE, wrong: 'tab: pithon', right: 'tab: python' } },

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { Blueprint, CaseStudy, GuideManifest, GuideRules, Item, KnownGaps, LintBaseline, Misconception, Source, Term } from '../../schema/index.ts';
+import { Blueprint, CaseStudy, GuideManifest, GuideRules, Item, KnownGaps, LintBaseline, Misconception, Proof, Source, Term } from '../../schema/index.ts';
 import { runChecks } from '../checks/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { fault, inOrder, wholeFile } from '../diagnostics/fault.ts';
@@ -18,16 +18,17 @@ import { unexpectedFiles } from './unexpected-files.ts';
 /**
  * Reads, checks and links the guide in a folder.
  *
+ * @param options.proofs false leaves the proofs of samples out, for the command that writes them anew.
  * @returns all faults found, in order of file and line, and the guide where none of them is an error but for texts still to be written. Never rejects
  * because of content. References are checked only once `guide.yaml` and `rules.yaml` can be read.
  */
-export async function loadGuide(root: string): Promise<LoadResult> {
+export async function loadGuide(root: string, { proofs = true }: { proofs?: boolean } = {}): Promise<LoadResult> {
   const path = resolve(root);
   if (!await isFolder(path)) return { files: 0, figures: new Map(), diagnostics: [noGuide()] };
   const reading = new Reading(new GuideFolder(path));
   if (!reading.folder.has('guide.yaml')) return { files: reading.folder.files.length, figures: new Map(), diagnostics: inOrder([...reading.faults, noGuide()]) };
   const figures = readFigures(reading);
-  const guide = readGuide(reading, figures);
+  const guide = readGuide(reading, figures, proofs);
   if (guide) reading.faults.push(...runChecks(guide, reading));
   reading.faults.push(...unexpectedFiles(reading), ...todos(reading));
   const diagnostics = inOrder(reading.faults);
@@ -35,7 +36,7 @@ export async function loadGuide(root: string): Promise<LoadResult> {
   return { ...(sound ? { guide, origins: reading.origins } : {}), figures, diagnostics, files: reading.folder.files.length };
 }
 
-function readGuide(reading: Reading, figures: ReadonlyMap<string, Figure>): Guide | undefined {
+function readGuide(reading: Reading, figures: ReadonlyMap<string, Figure>, proofs: boolean): Guide | undefined {
   const manifest = readRecord(reading, { kind: 'guide', file: 'guide.yaml', schema: GuideManifest });
   const rules = readRules(reading);
   const blueprints = readRecords(reading, { kind: 'blueprint', pattern: /^blueprints\/[^/]+\.yaml$/, schema: Blueprint });
@@ -48,6 +49,7 @@ function readGuide(reading: Reading, figures: ReadonlyMap<string, Figure>): Guid
     baselines: readRecords(reading, { kind: 'baseline', pattern: /^lint-baseline\/[^/]+\.yaml$/, schema: LintBaseline }),
     knownGaps: readRecords(reading, { kind: 'gaps', pattern: /^known-gaps\/[^/]+\.yaml$/, schema: KnownGaps }),
     samples: readSamples(reading),
+    proofs: readRecords(reading, { kind: 'proof', pattern: proofs ? /^proofs\/[^/]+\.json$/ : /^$/, schema: Proof }),
     figures,
     chapters: readChapters(reading, manifest?.parts),
     labs: readLabs(reading),

@@ -114,6 +114,8 @@ export const faultyGuides: readonly FaultyGuide[] = [
   { title: 'a heading that skips a level', code: 'skipped-heading', at: `${CHAPTER}:12:1`, changes: inChapter('<Serves', '#### Inside {#inside}\n\n<Serves') },
   { title: 'a source cited and not listed', code: 'unlisted-source', at: `${CHAPTER}:14:54`, changes: { ...inChapter('<Cite id="manual" />', '<Cite id="other" />'), 'sources/other.yaml': minimalFiles[SOURCE].replace('id: manual', 'id: other') } },
   { title: 'an item placed twice', code: 'repeated-item', at: `${CHAPTER}:24:1`, changes: inChapter('<Check id="q-start" />', '<Check id="q-start" />\n\n<Check id="q-start" />') },
+  { title: 'a sample that changed since it was proved', code: 'stale-proof', at: 'proofs/draw.json', changes: { 'proofs/draw.json': '{ "id": "draw", "date": "2026-01-01", "rungs": [], "files": {} }\n' } },
+  { title: 'a proof of no sample', code: 'stale-proof', at: 'proofs/drew.json', changes: { 'proofs/drew.json': '{ "id": "drew", "date": "2026-01-01", "rungs": [], "files": {} }\n' } },
   { title: 'a reserved import', code: 'reserved-import', at: 'samples/draw/draw.py:1:1', changes: changed('rules.yaml', 'sourceHosts', 'reservedImports: [{ module: random, use: secrets }]\nsourceHosts') },
   { title: 'a link to no chapter in a text of YAML', code: 'dangling-link', at: `${TERM}:3:13`, changes: changed(TERM, 'How many are drawn.', 'How many are [drawn](chapter:stat).') },
   { title: 'a banned name', code: 'banned-name', at: `${TERM}:3:13`, changes: banned('bannedNames: [{ name: How many, use: which, why: It is old }]') },

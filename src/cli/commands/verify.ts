@@ -1,0 +1,29 @@
+import { parseArgs } from 'node:util';
+import { loadGuide } from '../../engine/index.ts';
+import { guideFolder } from '../../site/guide-folder.ts';
+import { findingsText, verifySamples } from '../../verification/index.ts';
+import { faultText } from '../check-guide.ts';
+import { count, tell } from '../phase.ts';
+
+/** `npm run verify [-- sample…]`: takes the samples up the verification ladder and keeps the proofs in `proofs/` of the guide. */
+export async function verify(words: readonly string[]): Promise<number> {
+  const { positionals: only } = parseArgs({ args: [...words], allowPositionals: true });
+  const since = performance.now();
+  const loaded = await loadGuide(guideFolder(), { proofs: false });
+  if (!loaded.guide) {
+    process.stderr.write(`${faultText(guideFolder(), loaded)}\n`);
+    return 1;
+  }
+  const { samples } = loaded.guide;
+  const unknown = only.filter((id) => !samples.has(id));
+  if (unknown.length > 0) throw new Error(`there is no sample ${unknown.join(', ')}; use ${[...samples.keys()].join(', ')}`);
+  const say = (line: string): void => { process.stdout.write(`          ${line}\n`); };
+  const done = await verifySamples(loaded.guide, { only, today: new Date().toISOString().slice(0, 10), write: true, say });
+  for (const { sample, rungs, findings } of done) {
+    say(`${sample.id}: ${findings.length > 0 ? 'fails' : rungs.join(' ')}`);
+    if (findings.length > 0) process.stdout.write(`${findingsText(sample.folder, findings)}\n`);
+  }
+  const failed = done.filter(({ findings }) => findings.length > 0).length;
+  tell('verify', `${count(done.length - failed, 'sample')} proved, ${failed} failed`, since);
+  return failed === 0 ? 0 : 1;
+}

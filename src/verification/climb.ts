@@ -1,0 +1,75 @@
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Sample } from '../engine/index.ts';
+import type { Proof } from '../schema/index.ts';
+import type { Adapter, Environment } from './adapters.ts';
+import type { Finding } from './findings.ts';
+import { parseFiles } from './parse-rung.ts';
+import { runSample } from './run-rung.ts';
+import { answerOf, Found } from './tool-answer.ts';
+
+/**
+ * Takes a sample up the rungs that it names, in a copy of its folder, and stops after the first that finds a fault.
+ *
+ * @param context `pythonFor` gives the Python of a pinned environment, and throws where it cannot be had.
+ */
+export async function climb(root: string, sample: Sample, context: Context): Promise<Climbed> {
+  const place = await mkdtemp(join(tmpdir(), 'sample-'));
+  const folder = join(place, sample.id);
+  try {
+    await cp(join(root, sample.folder), folder, { recursive: true });
+    const files = Object.keys(sample.texts);
+    const rungs: Proof['rungs'] = [];
+    for (const rung of sample.rungs) {
+      const result = await RUNGS[rung]?.(folder, files, sample, context);
+      if (!result) continue;
+      if (result.findings.length > 0) return { rungs, findings: result.findings };
+      rungs.push({ rung, did: result.did, ...(result.figures ? { figures: result.figures } : {}) });
+    }
+    return { rungs, findings: [] };
+  } finally {
+    await rm(place, { recursive: true, force: true });
+  }
+}
+
+/** The adapter that knows the packages of a sample, and the environment that holds them. */
+export function environmentOf(sample: Sample, adapters: readonly Adapter[]): { adapter: Adapter; environment: Environment } | undefined {
+  const names = Object.keys(sample.environment?.packages ?? {});
+  const adapter = adapters.find(({ packages }) => names.some((name) => packages.includes(name)));
+  const environment = adapter?.environments.find(({ versions }) => names.every((name) => versions.has(name)));
+  return adapter && environment ? { adapter, environment } : undefined;
+}
+
+const Answer = z.object({ findings: z.array(Found), did: z.string() });
+
+const RUNGS: Partial<Record<string, Rung>> = {
+  L0: async (folder, files, _, { python }) => parseFiles({ folder, files, python }),
+  L2: async (folder, files, sample, { adapters, pythonFor }) => {
+    const known = environmentOf(sample, adapters);
+    if (!known) return undefined;
+    const wrong = Object.entries(sample.environment?.packages ?? {}).filter(([name, version]) => known.environment.versions.get(name) !== version);
+    if (wrong.length > 0) return { did: '', findings: wrong.map(([name]) => ({ rung: 'L2', file: 'sample.yaml', line: 1, cause: `The ladder’s environment has ${name} ${known.environment.versions.get(name) ?? ''}.`, fix: 'Name that version, or renew the lock.' })) };
+    const python = await pythonFor(known.environment);
+    const request = join(folder, '..', 'request.json');
+    await writeFile(request, JSON.stringify({ folder, files }));
+    const { findings, did } = await answerOf(python, (answer) => [GUARD, known.adapter.rungs, request, answer], folder, Answer);
+    return { did, findings: findings.map((one) => ({ rung: 'L2', ...one })) };
+  },
+  L3: async (folder, _, sample, { adapters, python, pythonFor }) => {
+    if (sample.runs.length === 0 || python === undefined) return undefined;
+    const environments = adapters.flatMap((adapter) => adapter.environments);
+    return runSample(sample, folder, GUARD, async (id) => {
+      const environment = environments.find((one) => one.id === id);
+      return environment ? pythonFor(environment) : python;
+    });
+  },
+};
+
+const GUARD = join(import.meta.dirname, 'python/guarded.py');
+
+type Rung = (folder: string, files: readonly string[], sample: Sample, context: Context) => Promise<Passed | undefined>;
+interface Passed { findings: Finding[]; did: string; figures?: Record<string, number> }
+export interface Context { adapters: readonly Adapter[]; python: string | undefined; pythonFor: (environment: Environment) => Promise<string> }
+export interface Climbed { rungs: Proof['rungs']; findings: Finding[] }

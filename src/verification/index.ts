@@ -1,0 +1,3 @@
+/** The face of the verification ladder. */
+export { findingsText } from './findings.ts';
+export { verifySamples, type Verified } from './verify-samples.ts';

@@ -1,0 +1,48 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { hashesOf, type Guide, type Sample } from '../engine/index.ts';
+import { Proof } from '../schema/index.ts';
+import { readAdapters } from './adapters.ts';
+import { climb, environmentOf, type Context } from './climb.ts';
+import { findPython, pythonOf } from './environments.ts';
+import type { Finding } from './findings.ts';
+
+/**
+ * Takes samples of a guide up the ladder, one after the other.
+ *
+ * @param options `only` names samples, all where empty; `today` dates a proof that is new, as YYYY-MM-DD; `write` keeps proofs in `proofs/`.
+ * @throws Error where Python 3.11 or the packages cannot be had.
+ */
+export async function verifySamples(guide: Guide, { only, today, write, say }: Options): Promise<Verified[]> {
+  const python = await findPython();
+  if (python === undefined) throw new Error('there is no Python 3.11 on this machine');
+  const context: Context = { adapters: readAdapters(), python, pythonFor: async (environment) => pythonOf(environment, python, say) };
+  const chosen = [...guide.samples.values()].filter(({ id, rungs }) => rungs.length > 0 && (only.length === 0 || only.includes(id)));
+  const done: Verified[] = [];
+  for (const sample of chosen) {
+    const { rungs, findings } = await climb(guide.root, sample, context);
+    done.push({ sample, rungs: rungs.map(({ rung }) => rung), findings });
+    if (write && findings.length === 0) await keep(guide.root, proofOf(sample, rungs, context, today));
+  }
+  return done;
+}
+
+function proofOf(sample: Sample, rungs: Proof['rungs'], { adapters }: Context, date: string): Proof {
+  const versions = environmentOf(sample, adapters)?.environment.versions;
+  const packages = versions ? Object.keys(sample.environment?.packages ?? {}).map((name) => [name, versions.get(name) ?? '']) : [];
+  return { id: sample.id, date, python: '3.11', packages: Object.fromEntries(packages), rungs, files: hashesOf(sample) };
+}
+
+/** A proof that says the same as before keeps its date. */
+async function keep(root: string, proof: Proof): Promise<void> {
+  const file = join(root, 'proofs', `${proof.id}.json`);
+  const before = await readFile(file, 'utf8').catch(() => undefined);
+  const text = (date: string): string => `${JSON.stringify({ ...proof, date }, null, 2)}\n`;
+  const old = before === undefined ? undefined : Proof.safeParse(JSON.parse(before)).data?.date;
+  if (old !== undefined && before === text(old)) return;
+  await mkdir(join(root, 'proofs'), { recursive: true });
+  await writeFile(file, text(proof.date));
+}
+
+interface Options { only: readonly string[]; today: string; write: boolean; say: (line: string) => void }
+export interface Verified { sample: Sample; rungs: string[]; findings: Finding[] }
