@@ -29,7 +29,7 @@ export async function verifySamples(guide: Guide, { only, today, write, say }: O
 
 function proofOf(sample: Sample, rungs: Proof['rungs'], { adapters }: Context, date: string): Proof {
   const versions = environmentOf(sample, adapters)?.environment.versions;
-  const packages = versions ? Object.keys(sample.environment?.packages ?? {}).map((name) => [name, versions.get(name) ?? '']) : [];
+  const packages: [string, string][] = versions ? Object.keys(sample.environment?.packages ?? {}).map((name) => [name, versions.get(name) ?? '']) : [];
   return { id: sample.id, date, python: '3.11', packages: Object.fromEntries(packages), rungs, files: hashesOf(sample) };
 }
 
