@@ -2,6 +2,7 @@ import { faultText, inspect } from '../check-guide.ts';
 import { checkLockFile } from '../commands/lock.ts';
 import { runProgram } from '../run-program.ts';
 import { endToEnd } from './end-to-end.ts';
+import { samples } from './samples.ts';
 import { unit } from './unit.ts';
 
 /** The steps of a tier, in order: what is quick and tells most comes first. */
@@ -16,6 +17,7 @@ export function stepsOf(tier: Tier): Step[] {
   if (tier === 'quick') return quick;
   return [
     ...quick,
+    { name: 'samples', run: async () => samples(GUIDES.map(({ folder }) => folder)) },
     { name: 'pages', run: async () => tool('node_modules/astro/bin/astro.mjs', ['check', '--minimumSeverity', 'error'], 'types of components') },
     ...GUIDES.map(({ folder, out }): Step => ({ name: 'build', run: async () => built(folder, out) })),
     { name: 'e2e', run: async () => endToEnd(tier) },

@@ -14,7 +14,8 @@ class NetworkAttempt(RuntimeError):
 
 
 def refuse(*arguments: Any, **_: Any) -> NoReturn:
-    raise NetworkAttempt(f"a network attempt, to {next((a for a in arguments if isinstance(a, (str, tuple))), 'somewhere')}")
+    address = next((a for a in arguments if isinstance(a, (str, tuple))), "somewhere")
+    raise NetworkAttempt(f"a network attempt, to {address[0] if isinstance(address, tuple) else address}")
 
 
 def main(program: str) -> None:
