@@ -23,6 +23,10 @@ export default defineConfig({
     })),
   },
   vite: {
-    build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    build: {
+      assetsInlineLimit: 0,
+      // Names that unpack on every system: no capital letters.
+      rolldownOptions: { checks: { moduleLevelDirective: false }, output: { hashCharacters: 'base36', assetFileNames: ({ names }) => `assets/${(names[0] ?? 'asset').replace(/\.\w+$/, '').toLowerCase()}.[hash][extname]` } },
+    },
   },
 });

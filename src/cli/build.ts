@@ -1,7 +1,9 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { build as buildPages } from 'astro';
+import { megabytes, packSite } from '../bundle/disk/index.ts';
 import { bundleScripts, finishPages, writeFragments } from '../bundle/finish/index.ts';
+import { writeWorker } from '../bundle/offline/index.ts';
 import { loadGuide, type Diagnostic } from '../engine/index.ts';
 import { buildSearch } from '../search/build/index.ts';
 import { drawPictures } from '../site/pictures/index.ts';
@@ -33,6 +35,11 @@ export async function buildSite({ guide: folder, out, log }: BuildOptions): Prom
       return `${String(all)} pictures, ${String(drawn)} drawn`;
     });
     await log('finish', async () => `${String(await finishPages(staging))} pages`);
+    const about = { guide: guide.manifest.id, edition: guide.manifest.edition };
+    await log('bundle', async () => {
+      const { name, bytes, files } = await packSite(staging, about);
+      return `${name}, ${String(files.size)} files, ${megabytes(bytes)}; ${String(await writeWorker(staging, about))} files to save offline`;
+    });
     await swap(staging, resolve(out));
   } finally {
     await rm(staging, { recursive: true, force: true });

@@ -17,6 +17,7 @@ const ENTRIES = {
   own: 'src/site/elements/own/own.ts',
   exam: 'src/site/elements/exam/main.ts',
   practice: 'src/site/elements/practice/main.ts',
+  keep: 'src/site/elements/keep/keep.ts',
   'your-data': 'src/site/elements/your-data/your-data.ts',
   report: 'src/site/elements/report/main.ts',
   viewer: 'src/site/elements/viewer/main.ts',

@@ -56,6 +56,12 @@ export const rooms: readonly Room[] = [
     why: 'search imports schema and the face of the engine.',
   },
   {
+    files: ['src/bundle/offline/worker/**'],
+    forbid: [every('schema', 'engine', 'markdown', 'math', 'figures', 'study', 'search', 'exports', 'cli', 'pages'), astro, node, zod],
+    why: 'this runs in the browser, in no page: it imports only its like and the messages of the page that asks it.',
+    typesOf: every('site/elements/keep'),
+  },
+  {
     files: ['src/bundle/**'],
     forbid: [every('markdown', 'figures', 'study', 'search/build', 'exports', 'cli', 'pages'), astro],
     why: 'bundle reads built files only: what needs the guide belongs in src/site or src/exports.',

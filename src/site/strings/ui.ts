@@ -7,6 +7,7 @@ export const ui = {
   theme: 'Change colour scheme',
   own: 'Your copy',
   exam: 'Practice exam',
+  keep: 'Keep this guide',
   yourData: 'Your data',
   reports: 'Reports',
   onThisPage: 'On this page',

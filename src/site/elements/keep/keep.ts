@@ -1,0 +1,85 @@
+/** The page "Keep this guide": saves the site for offline use on the reader's word, and offers to install it. */
+import { filled } from '../../strings/own.ts';
+import { keep as words } from '../../strings/keep.ts';
+import { siteRoot } from '../site-journal.ts';
+import { find, onPress } from '../your-data/find.ts';
+import { connectInstall } from './install.ts';
+import type { Answer } from './messages.ts';
+import { roomFor } from './room.ts';
+import { show } from './view.ts';
+import { askWorker, container, startWorker, workerHere } from './worker.ts';
+
+void start();
+
+async function start(): Promise<void> {
+  if (!container()) {
+    show({ said: location.protocol === 'file:' ? words.disk : words.unsupported, acts: [] });
+    return;
+  }
+  connectInstall(siteRoot());
+  onPress('save', saveNow);
+  onPress('stop', async () => { await ask('stop'); });
+  onPress('take', async () => { await ask('take'); });
+  onPress('remove', removeNow);
+  const worker = await workerHere();
+  // A newer edition comes with a newer worker, which begins at once.
+  if (worker) await startWorker().catch(() => undefined);
+  await ask('state');
+}
+
+async function saveNow(): Promise<void> {
+  show({ said: words.none, acts: ['stop'] });
+  try {
+    const worker = await startWorker();
+    await navigator.storage.persist().catch(() => false);
+    showAnswer(await askWorker(worker, 'save', showAnswer));
+  } catch {
+    show({ said: words.unsupported, acts: [] });
+  }
+}
+
+async function removeNow(): Promise<void> {
+  const worker = await workerHere();
+  if (worker) await askWorker(worker, 'remove');
+  show({ said: words.removed, acts: ['save'] });
+}
+
+async function ask(question: 'state' | 'stop' | 'take'): Promise<void> {
+  const worker = await workerHere();
+  if (!worker) {
+    show({ said: words.none, more: await roomFor(needed()), acts: ['save'] });
+    return;
+  }
+  showAnswer(await askWorker(worker, question));
+}
+
+function showAnswer(answer: Answer | undefined): void {
+  if (!answer) { show({ said: words.silent, acts: ['save', 'remove'], save: words.goOn }); return; }
+  const { state, cause, kept } = answer;
+  const values = { done: millions(answer.bytes), of: millions(answer.ofBytes), edition: dayOf(answer.edition), kept: dayOf(kept ?? answer.edition) };
+  const said = cause ? words[cause] : filled(state === 'failed' ? words.network : state === 'none' && kept !== undefined ? words.newer : words[state], values);
+  const share = state === 'kept' || state === 'ready' ? undefined : answer.ofBytes && answer.bytes / answer.ofBytes;
+  show({ said, ...(share ? { share } : {}), ...ACTS[state], ...(kept !== undefined && state === 'none' ? { acts: ['save', 'remove'], save: words.getNewer } : {}) });
+}
+
+const ACTS: Readonly<Record<Answer['state'], { acts: readonly string[]; save?: string }>> = {
+  none: { acts: ['save'] },
+  saving: { acts: ['stop'] },
+  part: { acts: ['save', 'remove'], save: words.goOn },
+  failed: { acts: ['save', 'remove'], save: words.goOn },
+  ready: { acts: ['take', 'remove'] },
+  kept: { acts: ['remove'] },
+};
+
+/** What saving needs, in millions of bytes, as the page says it. */
+function needed(): number {
+  return Number.parseFloat(find('[data-fill=size]').textContent);
+}
+
+function millions(bytes: number): string {
+  return (bytes / 1_000_000).toFixed(1);
+}
+
+function dayOf(day: string): string {
+  return new Date(`${day}T12:00`).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+}

@@ -1,0 +1,22 @@
+/** Words of the page "Keep this guide" that its script puts in. */
+export const keep = {
+  disk: 'You are reading from disk, so nothing needs to be saved: the whole guide lies in this folder.',
+  unsupported: 'This browser cannot save pages here. Saving needs a secure address (https); private windows often refuse it. The zip works in any case.',
+  none: 'Not saved yet.',
+  saving: '{done} of {of} MB saved.',
+  part: '{done} of {of} MB are saved. Saving was broken off; it goes on where it stopped.',
+  kept: 'Saved: the edition of {kept}. You can read all of it without a network.',
+  ready: 'A newer edition, of {edition}, is saved beside that of {kept}. You read the older one until you say so. Pages of this guide that are open are then loaded again; what you did in the guide stays.',
+  newer: 'You read the saved edition of {kept}. The site now has that of {edition}.',
+  network: 'Some files could not be reached. What is saved stays; try again when you are online.',
+  changed: 'The site has changed while it was being saved. Load this page again, then go on.',
+  full: 'The browser gives no more room to this site. Free some room, or take the zip instead. What is saved so far can be removed here.',
+  silent: 'The browser has put the saving to sleep. It goes on when you press the button.',
+  room: 'The browser has room for about {room} MB here.',
+  tight: 'The browser has room for about {room} MB here, which is less than is needed. Free some room first, or take the zip.',
+  save: 'Save for offline use',
+  goOn: 'Go on saving',
+  getNewer: 'Save the newer edition',
+  removed: 'The saved copy is removed. What you did in the guide is kept apart and still there.',
+  installed: 'The guide is installed on this device.',
+} as const;
