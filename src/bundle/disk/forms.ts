@@ -1,5 +1,5 @@
 import { defaultTreeAdapter } from 'parse5';
-import { attribute, elementsOf, type Document } from '../finish/html.ts';
+import { attribute, elementsOf, setAttribute, type Document } from '../finish/html.ts';
 
 /**
  * Takes a page into one of its two forms: what is marked for the other place goes, and the marks of this one too.
@@ -16,7 +16,7 @@ export function takeForm(document: Document, place: Place): boolean {
 }
 
 /**
- * Writes what was not known before into elements that wait for it by `data-fill`.
+ * Writes what was not known before into elements that wait for it by `data-fill`: as their text, or as the address of a link.
  *
  * @throws Error where an element waits for something that nobody fills.
  */
@@ -26,9 +26,12 @@ export function fill(document: Document, values: Readonly<Record<string, string>
     if (name === undefined) continue;
     const value = values[name];
     if (value === undefined) throw new Error(`Nothing is known as "${name}", which a page waits for (data-fill).`);
+    if (element.tagName === 'a') {
+      setAttribute(element, 'href', value);
+      continue;
+    }
     for (const child of [...element.childNodes]) defaultTreeAdapter.detachNode(child);
-    if (element.tagName === 'a') element.attrs = element.attrs.map((attr) => (attr.name === 'href' ? { ...attr, value } : attr));
-    else defaultTreeAdapter.insertText(element, value);
+    defaultTreeAdapter.insertText(element, value);
   }
 }
 

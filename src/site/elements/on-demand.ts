@@ -1,4 +1,4 @@
-import { loadScript } from './trusted-types.ts';
+import { loadScript, scriptUrl } from './trusted-types.ts';
 
 /**
  * Parts of the site that a page loads when a reader first asks for them, so that reading costs no byte of theirs.
@@ -31,12 +31,12 @@ export async function openPart(part: string, opener: HTMLElement): Promise<boole
   } catch {
     return false;
   }
-  globalThis.fieldguideParts?.[part]?.(opener, loadScript);
+  globalThis.fieldguideParts?.[part]?.(opener, loadScript, scriptUrl);
   return true;
 }
 
-/** What a part's script does when a reader asks for it. */
-export type Part = (opener: HTMLElement, load: (path: string) => Promise<void>) => void;
+/** What a part's script does when a reader asks for it. The page has one Trusted Types policy, so a part is handed what goes through it. */
+export type Part = (opener: HTMLElement, load: (path: string) => Promise<void>, url: typeof scriptUrl) => void;
 
 declare global {
   var fieldguideParts: Record<string, Part> | undefined;

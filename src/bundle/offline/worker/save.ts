@@ -17,7 +17,9 @@ export async function save({ edition, shelf, fetchFile, tell, stopped }: Saving)
   let ended: Failure | 'stopped' | undefined;
   const bring = async (): Promise<void> => {
     for (let file = waiting.shift(); file; file = waiting.shift()) {
-      ended ??= stopped() ? 'stopped' : await keep(file);
+      if (ended !== undefined) return;
+      const reason = stopped() ? 'stopped' : await keep(file);
+      ended ??= reason; // another file may have ended it meanwhile
       if (ended !== undefined) return;
       tell(file[1]);
     }

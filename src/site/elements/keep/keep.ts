@@ -7,30 +7,35 @@ import { connectInstall } from './install.ts';
 import type { Answer } from './messages.ts';
 import { roomFor } from './room.ts';
 import { show } from './view.ts';
+import type { TrustedScriptUrl } from '../trusted-types.ts';
 import { askWorker, container, startWorker, workerHere } from './worker.ts';
 
-void start();
+// Registered while the script runs: `on-demand.ts` calls it as soon as it is there.
+(globalThis.fieldguideParts ??= {})['keep'] = (_, __, url) => {
+  const address = (): ReturnType<typeof url> => url('sw.js');
+  void start(address);
+};
 
-async function start(): Promise<void> {
+async function start(address: Address): Promise<void> {
   if (!container()) {
     show({ said: location.protocol === 'file:' ? words.disk : words.unsupported, acts: [] });
     return;
   }
   connectInstall(siteRoot());
-  onPress('save', saveNow);
+  onPress('save', async () => { await saveNow(address); });
   onPress('stop', async () => { await ask('stop'); });
   onPress('take', async () => { await ask('take'); });
   onPress('remove', removeNow);
   const worker = await workerHere();
   // A newer edition comes with a newer worker, which begins at once.
-  if (worker) await startWorker().catch(() => undefined);
+  if (worker) await startWorker(address()).catch(() => undefined);
   await ask('state');
 }
 
-async function saveNow(): Promise<void> {
+async function saveNow(address: Address): Promise<void> {
   show({ said: words.none, acts: ['stop'] });
   try {
-    const worker = await startWorker();
+    const worker = await startWorker(address());
     await navigator.storage.persist().catch(() => false);
     showAnswer(await askWorker(worker, 'save', showAnswer));
   } catch {
@@ -83,3 +88,6 @@ function millions(bytes: number): string {
 function dayOf(day: string): string {
   return new Date(`${day}T12:00`).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
 }
+
+/** Gives the address of the worker's script. */
+type Address = () => TrustedScriptUrl | string;

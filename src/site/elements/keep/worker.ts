@@ -1,4 +1,4 @@
-import { scriptUrl } from '../trusted-types.ts';
+import type { TrustedScriptUrl } from '../trusted-types.ts';
 import type { Answer, Question } from './messages.ts';
 
 /**
@@ -40,11 +40,16 @@ export async function workerHere(): Promise<ServiceWorker | undefined> {
   return registration?.active ?? registration?.waiting ?? registration?.installing ?? undefined;
 }
 
-/** Registers the worker, looks for a newer one, and waits until it runs. @throws Error where the browser refuses. */
-export async function startWorker(): Promise<ServiceWorker> {
+/**
+ * Registers the worker, looks for a newer one, and waits until it runs.
+ *
+ * @param url of its script, from the page's policy.
+ * @throws Error where the browser refuses.
+ */
+export async function startWorker(url: TrustedScriptUrl | string): Promise<ServiceWorker> {
   const found = container();
   if (!found) throw new Error('No service workers here.');
-  const registration = await found.register(asText(scriptUrl('sw.js')), { updateViaCache: 'none' });
+  const registration = await found.register(asText(url), { updateViaCache: 'none' });
   await registration.update().catch(() => undefined); // offline: the worker that is there serves
   const worker = registration.installing ?? registration.waiting ?? registration.active;
   if (!worker) throw new Error('The worker did not start.');
@@ -65,7 +70,7 @@ async function activated(worker: ServiceWorker): Promise<void> {
   });
 }
 
-/** Under Trusted Types the address must reach `register` as the object that the policy made. */
-function asText(url: ReturnType<typeof scriptUrl>): string {
+/** Under Trusted Types the address must reach `register` as the object that the policy made, which TypeScript's library does not know. */
+function asText(url: TrustedScriptUrl | string): string {
   return url as string;
 }

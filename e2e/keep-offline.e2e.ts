@@ -1,0 +1,136 @@
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { writeWorker } from '../src/bundle/offline/index.ts';
+import { serveFolder } from '../src/cli/serve.ts';
+import { SECOND } from './support/built.ts';
+import { comeTo, expect, test as base } from './support/site.ts';
+
+/** A host that can go down and come back with another build at the same address. */
+const test = base.extend<{ host: Host }>({
+  host: async ({ trouble }, use) => {
+    const host = new Host();
+    await host.serve(SECOND.dist);
+    await use(host);
+    await host.stop();
+    // The watch knows the address of the tests' own host only.
+    const foreign = trouble.filter((text) => !text.startsWith(`request to ${host.url}`));
+    trouble.splice(0, trouble.length, ...foreign);
+  },
+});
+
+test('a guide that was saved is read, searched and answered without a network, until it is removed', async ({ page, host }) => {
+  await page.goto(`${host.url}keep.html`);
+  await expect(page.getByRole('status').first()).toHaveText('Not saved yet.');
+  await expect(page.locator('[data-fill=size]')).toHaveText(/^\d+\.\d MB$/);
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length), 'nothing is registered unasked').toBe(0);
+  await savedHere(page);
+  await host.stop();
+  await page.goto(`${host.url}learn/height-of-tide.html`);
+  const id = await page.locator('fg-check').first().evaluate(({ id: own }) => own);
+  await (await comeTo(page, id)).getByRole('button', { name: 'I don’t know' }).click();
+  await page.goto(`${host.url}search.html`);
+  await page.getByRole('searchbox').fill('spring tide');
+  await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
+  await page.goto(`${host.url}no/such/page.html`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await host.serve(SECOND.dist);
+  await page.goto(`${host.url}keep.html`);
+  await page.getByRole('button', { name: 'Remove the saved copy' }).click();
+  await expect(page.getByRole('status').first()).toContainText('The saved copy is removed');
+  expect(await page.evaluate(async () => [(await caches.keys()).length, (await navigator.serviceWorker.getRegistrations()).length])).toEqual([0, 0]);
+  await page.goto(`${host.url}learn/height-of-tide.html`);
+  await expect(await comeTo(page, id), 'the journal stays').toHaveAttribute('data-state', 'answered');
+});
+
+test('a host that dies while saving leaves a part that is not read, and saving goes on where it stopped', async ({ page, host, trouble }) => {
+  await page.goto(`${host.url}keep.html`);
+  host.dieAfter(40);
+  await page.getByRole('button', { name: 'Save for offline use' }).click();
+  await expect(page.getByRole('status').first()).toContainText('Some files could not be reached', { timeout: 20_000 });
+  expect(await page.evaluate(async () => caches.keys().then(async ([name = '']) => (await (await caches.open(name)).keys()).length))).toBeGreaterThan(10);
+  await host.serve(SECOND.dist);
+  await page.reload();
+  await expect(page.getByRole('status').first()).toContainText('Saving was broken off');
+  await savedHere(page, 'Go on saving');
+  trouble.length = 0; // the browser says which files it could not load
+});
+
+test('a newer edition waits for the reader’s word, comes whole, and keeps the journal', async ({ page, context, host }, testInfo) => {
+  const newer = testInfo.outputPath('newer');
+  cpSync(SECOND.dist, newer, { recursive: true });
+  for (const name of ['learn/height-of-tide.html', 'glossary.html']) writeFileSync(join(newer, name), readFileSync(join(newer, name), 'utf8').replace('</h1>', ' anew</h1>'));
+  rmSync(join(newer, 'sw.js'));
+  await writeWorker(newer, { guide: 'small-boat', edition: '2027-01-02' });
+  await page.goto(`${host.url}keep.html`);
+  await savedHere(page);
+  await host.stop();
+  await host.serve(newer);
+  const other = await context.newPage();
+  await other.goto(`${host.url}learn/height-of-tide.html`);
+  await expect(other.getByRole('heading', { level: 1 }), 'the older one is read').not.toContainText('anew');
+  await page.reload();
+  await expect(page.getByRole('status').first()).toContainText('The site now has that of 2 January 2027', { timeout: 20_000 });
+  await page.getByRole('button', { name: 'Save the newer edition' }).click();
+  await expect(page.getByRole('button', { name: 'Read the newer edition' })).toBeVisible({ timeout: 20_000 });
+  await other.reload();
+  await expect(other.getByRole('heading', { level: 1 }), 'still the older one').not.toContainText('anew');
+  await page.getByRole('button', { name: 'Read the newer edition' }).click();
+  await expect(other.getByRole('heading', { level: 1 }), 'open pages are loaded again').toContainText('anew');
+  await host.stop();
+  await other.goto(`${host.url}glossary.html`);
+  await expect(other.getByRole('heading', { level: 1 })).toContainText('anew');
+  expect(await other.evaluate(async () => (await caches.keys()).length)).toBe(1);
+});
+
+test('a damaged entry is brought again, and without a network it is told, never shown by half', async ({ page, host, trouble }) => {
+  await page.goto(`${host.url}keep.html`);
+  await savedHere(page);
+  const damage = async (): Promise<void> => {
+    await page.evaluate(async () => {
+      const [name = ''] = await caches.keys();
+      const cache = await caches.open(name);
+      await cache.put(new URL('glossary.html', location.href), new Response('<h1>Half a pa', { headers: { 'Content-Type': 'text/html' } }));
+    });
+  };
+  await damage();
+  await page.goto(`${host.url}glossary.html`);
+  await expect(page.getByRole('heading', { level: 1 })).not.toContainText('Half');
+  await page.goto(`${host.url}keep.html`);
+  await damage();
+  await host.stop();
+  await page.goto(`${host.url}glossary.html`);
+  await expect(page.getByText('The saved copy of this page is damaged')).toBeVisible();
+  expect(trouble.filter((text) => !text.includes('503') && !text.startsWith('request to'))).toEqual([]);
+  trouble.length = 0;
+});
+
+async function savedHere(page: Page, button = 'Save for offline use'): Promise<void> {
+  await page.getByRole('button', { name: button }).click();
+  await expect(page.getByRole('button', { name: 'Remove the saved copy' })).toBeVisible({ timeout: 25_000 });
+  await expect(page.getByRole('status').first()).toContainText('Saved: the edition of');
+}
+
+class Host {
+  url = '';
+  #close: () => Promise<void> = async () => Promise.resolve();
+  #port = 0;
+
+  async serve(root: string): Promise<void> {
+    const { url, close } = await serveFolder({ root, port: this.#port, base: SECOND.base });
+    if (this.#port !== 0 && !url.includes(`:${String(this.#port)}/`)) throw new Error(`The port ${String(this.#port)} was taken meanwhile.`);
+    this.url = url;
+    this.#port = Number(new URL(url).port);
+    this.#close = close;
+  }
+
+  async stop(): Promise<void> {
+    await this.#close();
+    this.#close = async () => Promise.resolve();
+  }
+
+  /** Ends the host in the midst of what comes next. */
+  dieAfter(milliseconds: number): void {
+    setTimeout(() => void this.stop(), milliseconds);
+  }
+}
