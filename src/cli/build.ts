@@ -4,6 +4,7 @@ import { build as buildPages } from 'astro';
 import { megabytes, packSite } from '../bundle/disk/index.ts';
 import { bundleScripts, finishPages, writeFragments } from '../bundle/finish/index.ts';
 import { writeWorker } from '../bundle/offline/index.ts';
+import { composeWhole } from '../bundle/paper/whole.ts';
 import { loadGuide, type Diagnostic } from '../engine/index.ts';
 import { buildSearch } from '../search/build/index.ts';
 import { drawPictures } from '../site/pictures/index.ts';
@@ -34,6 +35,7 @@ export async function buildSite({ guide: folder, out, log }: BuildOptions): Prom
       const { all, drawn } = await drawPictures({ guide, site: staging, cache: join(process.env['FIELDGUIDE_CACHE'] ?? 'node_modules/.cache/fieldguide', 'pictures') });
       return `${String(all)} pictures, ${String(drawn)} drawn`;
     });
+    await log('whole', async () => `${String(await composeWhole(staging))} chapters on one page`);
     await log('finish', async () => `${String(await finishPages(staging))} pages`);
     const about = { guide: guide.manifest.id, edition: guide.manifest.edition };
     await log('bundle', async () => {

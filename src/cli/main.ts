@@ -48,6 +48,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['start', async (words) => (await import('./commands/start.ts')).start(words)],
   ['dev', async (words) => (await import('./commands/dev.ts')).develop(words)],
   ['build', async (words) => (await import('./commands/build.ts')).build(words)],
+  ['bundle', async (words) => (await import('./commands/bundle.ts')).bundle(words)],
   ['check', async (words) => (await import('./commands/check.ts')).check(words)],
   ['new', async (words) => (await import('./commands/new.ts')).begin(words)],
   ['bank', async (words) => (await import('./commands/bank.ts')).bank(words)],

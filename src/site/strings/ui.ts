@@ -8,6 +8,7 @@ export const ui = {
   own: 'Your copy',
   exam: 'Practice exam',
   keep: 'Keep this guide',
+  whole: 'The whole guide on one page',
   yourData: 'Your data',
   reports: 'Reports',
   onThisPage: 'On this page',
