@@ -1,4 +1,5 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, get, type Server } from 'node:http';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { writeWorker } from '../src/bundle/offline/index.ts';
@@ -19,7 +20,7 @@ const test = base.extend<{ host: Host }>({
   },
 });
 
-test('a guide that was saved is read, searched and answered without a network, until it is removed', async ({ page, host }) => {
+test('a guide that was saved is read, searched and answered without a network, until it is removed', async ({ page, host, trouble }) => {
   await page.goto(`${host.url}keep.html`);
   await expect(page.getByRole('status').first()).toHaveText('Not saved yet.');
   await expect(page.locator('[data-fill=size]')).toHaveText(/^\d+\.\d MB$/);
@@ -41,6 +42,8 @@ test('a guide that was saved is read, searched and answered without a network, u
   expect(await page.evaluate(async () => [(await caches.keys()).length, (await navigator.serviceWorker.getRegistrations()).length])).toEqual([0, 0]);
   await page.goto(`${host.url}learn/height-of-tide.html`);
   await expect(await comeTo(page, id), 'the journal stays').toHaveAttribute('data-state', 'answered');
+  expect(trouble.filter((text) => !text.startsWith('request to'))).toEqual([expect.stringContaining('404')]);
+  trouble.length = 0;
 });
 
 test('a host that dies while saving leaves a part that is not read, and saving goes on where it stopped', async ({ page, host, trouble }) => {
@@ -49,6 +52,7 @@ test('a host that dies while saving leaves a part that is not read, and saving g
   await page.getByRole('button', { name: 'Save for offline use' }).click();
   await expect(page.getByRole('status').first()).toContainText('Some files could not be reached', { timeout: 20_000 });
   expect(await page.evaluate(async () => caches.keys().then(async ([name = '']) => (await (await caches.open(name)).keys()).length))).toBeGreaterThan(10);
+  await host.stop();
   await host.serve(SECOND.dist);
   await page.reload();
   await expect(page.getByRole('status').first()).toContainText('Saving was broken off');
@@ -111,26 +115,36 @@ async function savedHere(page: Page, button = 'Save for offline use'): Promise<v
   await expect(page.getByRole('status').first()).toContainText('Saved: the edition of');
 }
 
+/** Stands before the server of a folder, at an address that stays while folders change. */
 class Host {
   url = '';
+  #server: Server | undefined;
   #close: () => Promise<void> = async () => Promise.resolve();
-  #port = 0;
+  #left = Number.POSITIVE_INFINITY;
 
   async serve(root: string): Promise<void> {
-    const { url, close } = await serveFolder({ root, port: this.#port, base: SECOND.base });
-    if (this.#port !== 0 && !url.includes(`:${String(this.#port)}/`)) throw new Error(`The port ${String(this.#port)} was taken meanwhile.`);
-    this.url = url;
-    this.#port = Number(new URL(url).port);
+    const { url, close } = await serveFolder({ root, port: 0, base: SECOND.base });
     this.#close = close;
+    this.#left = Number.POSITIVE_INFINITY;
+    this.#server = createServer((incoming, outgoing) => {
+      this.#left -= 1;
+      if (this.#left < 0) { incoming.destroy(); return; }
+      get(new URL(incoming.url ?? '/', url), (answer) => { outgoing.writeHead(answer.statusCode ?? 500, answer.headers); answer.pipe(outgoing); });
+    });
+    await new Promise<void>((ready) => this.#server?.listen(Number(new URL(this.url || 'http://x:0').port), '127.0.0.1', ready));
+    const address = this.#server.address();
+    if (address !== null && typeof address === 'object') this.url = `http://127.0.0.1:${String(address.port)}${SECOND.base}`;
   }
 
   async stop(): Promise<void> {
+    await new Promise<void>((done) => { if (this.#server) { this.#server.closeAllConnections(); this.#server.close(() => { done(); }); } else done(); });
+    this.#server = undefined;
     await this.#close();
     this.#close = async () => Promise.resolve();
   }
 
-  /** Ends the host in the midst of what comes next. */
-  dieAfter(milliseconds: number): void {
-    setTimeout(() => void this.stop(), milliseconds);
+  /** From the next requests on, answers so many and no more. */
+  dieAfter(requests: number): void {
+    this.#left = requests;
   }
 }

@@ -38,8 +38,10 @@ async function saveNow(address: Address): Promise<void> {
     const worker = await startWorker(address());
     await navigator.storage.persist().catch(() => false);
     showAnswer(await askWorker(worker, 'save', showAnswer));
-  } catch {
-    show({ said: words.unsupported, acts: [] });
+  } catch (error) {
+    // A worker whose script cannot be had is a TypeError; one that is refused is not.
+    if (error instanceof TypeError) show({ said: words.network, acts: ['save'] });
+    else show({ said: words.unsupported, acts: [] });
   }
 }
 
