@@ -23,7 +23,8 @@ function faultsOf(element: Element, page: string, place: Place): string[] {
   const said = `${page}: <${element.tagName}>`;
   const fetched = !LINKS.has(element.tagName) && !NOT_FETCHED.has(attribute(element, 'rel') ?? '');
   const addresses = ADDRESSES.flatMap((name) => attribute(element, name) ?? []).filter((url) => url !== '' && !url.startsWith('data:'));
-  const part = attribute(element, 'data-part') ?? attribute(element, 'data-part-now');
+  // Questions mark their parts by the same name; only what can be pressed asks for a script.
+  const part = (PRESSED.has(element.tagName) ? attribute(element, 'data-part') : undefined) ?? attribute(element, 'data-part-now');
   return [
     ...addresses.filter((url) => (isForeign(url) ? fetched : !isThere(url, page, place))).map((url) => `${said} leads to ${url}, which is not in the folder`),
     ...IDS.flatMap((name) => attribute(element, name)?.split(/\s+/) ?? []).filter((id) => place.anchors.get(page)?.has(id) !== true).map((id) => `${said} points to #${id}, which is not on the page`),
@@ -49,6 +50,7 @@ function isForeign(url: string): boolean {
 
 const ADDRESSES = ['href', 'src', 'poster', 'action', 'data'] as const;
 const IDS = ['for', 'aria-controls', 'aria-labelledby', 'aria-describedby', 'popovertarget'] as const;
+const PRESSED: ReadonlySet<string> = new Set(['a', 'button']);
 const LINKS: ReadonlySet<string> = new Set(['a', 'area']);
 /** Kinds of `link` that browsers do not fetch. */
 const NOT_FETCHED: ReadonlySet<string> = new Set(['canonical', 'license', 'author']);
