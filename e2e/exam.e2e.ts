@@ -151,6 +151,7 @@ test('the time can be put out of sight and slowed down, and a mark gives two peo
   await page.goto('exam.html#seed=same');
   await page.getByRole('radio', { name: 'Twice' }).check();
   await page.getByRole('button', { name: 'Begin' }).click();
+  await expect(page.locator('.sat')).toBeVisible();
   const slow = minutes(await page.locator('[data-left]').textContent());
   await page.getByRole('button', { name: 'Hide time' }).click();
   await expect(page.locator('.clock')).toBeHidden();
