@@ -15,13 +15,18 @@ test('a browser that is killed at any moment loses no answer', async ({ site }) 
   try {
     for (let round = 0; round <= 10; round += 1) {
       const { page, kill } = await start(profile);
-      if (round === 0) await beginExam(page, `${site.url}exam.html#seed=kill`);
-      else await goOn(page, `${site.url}exam.html`);
-      await check(page, kept);
-      const seconds = await secondsLeft(page);
-      expect(seconds).toBeLessThanOrEqual(left);
-      left = seconds;
-      if (round < 10) await answerAndNext(page, kept);
+      try {
+        if (round === 0) await beginExam(page, `${site.url}exam.html#seed=kill`);
+        else await goOn(page, `${site.url}exam.html`);
+        await check(page, kept);
+        const seconds = await secondsLeft(page);
+        expect(seconds).toBeLessThanOrEqual(left);
+        left = seconds;
+        if (round < 10) await answerAndNext(page, kept);
+      } catch (error) {
+        await kill();
+        throw error;
+      }
       // Now and then a step is being written when the browser dies; it takes no answer back, so all of them must still stand.
       const under = round % 2 === 0 ? page.locator('[data-act=flag]').press('Space').catch(() => undefined) : Promise.resolve();
       await new Promise((resolve) => { setTimeout(resolve, Math.random() * 60); });
