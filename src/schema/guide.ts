@@ -33,6 +33,7 @@ export const GuideManifest = z.strictObject({
   blueprints: z.array(Slug).min(1).describe('Files in blueprints/, the one that gives the order of domains first.'),
   parts: z.array(Part).min(1),
   itemsPerObjective: z.number().int().min(0).optional().describe('How many items each objective has at least; none are asked for where left out.'),
+  pageBudget: z.number().positive().optional().describe('KB (1024 bytes, by gzip) that a page may load before it can be read: itself, its sheets, its scripts. 40 where left out.'),
   codeTabs: z.array(CodeTab).describe('The ways a sample can be shown, in order; readers choose one and it is kept.'),
   status: StatusNotice.optional(),
   disclaimer: PlainText.describe('Who this guide does not speak for. Printed in the footer, the zip and on paper.'),

@@ -11,6 +11,7 @@ import { listedAddress, sitemap } from './sitemap.ts';
 
 export { bundleScripts, compileScripts } from './scripts.ts';
 export { fragmentScript, writeFragments } from './fragments.ts';
+export { pageWeights, type PageWeight } from './weights.ts';
 export { builtFiles } from './built-files.ts';
 
 /**

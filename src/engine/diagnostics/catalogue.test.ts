@@ -15,7 +15,7 @@ describe('every fault is told with its place, cause and fix', () => {
     }
   });
 
-  it('has a faulty guide for each code of the catalogue', () => {
-    expect(Object.keys(catalogue).filter((code) => !faultyGuides.some((one) => one.code === code))).toEqual([]);
+  it('has a faulty guide for each code of the catalogue that is found without building a site', () => {
+    expect(Object.keys(catalogue).filter((code) => code !== 'page-weight' && !faultyGuides.some((one) => one.code === code))).toEqual([]);
   });
 });

@@ -30,6 +30,7 @@ export const catalogue = {
   'objective-items': { title: 'Objective with too few items', severity: 'error', help: '`itemsPerObjective` in `guide.yaml` says how many items an objective has at least. What is known to be missing stands in `known-gaps/`.' },
   'option-key': { title: 'Item with a faulty key', severity: 'error', help: 'The marked answers of an item must fit its type.' },
   'outside-guide': { title: 'Path that leaves the guide', severity: 'error', help: 'A guide is complete in its folder: no path or symbolic link leads out of it.' },
+  'page-weight': { title: 'Page that loads too much', severity: 'error', help: 'A page, its sheets and its scripts stay within `pageBudget` of `guide.yaml`, so that it opens at once on a slow connection. Found by `npm run build`, which keeps the last good site.' },
   'repeated-item': { title: 'Item placed twice', severity: 'error', help: 'What a reader answers is kept by item, so each is placed once in the guide.' },
   'reserved-import': { title: 'Import that this guide does not use', severity: 'error', help: '`reservedImports` in `rules.yaml` lists modules that no sample may import, and what to write instead.' },
   'schema': { title: 'Value of the wrong form', severity: 'error', help: 'The form of every file is described by the schemas in `src/schema`.' },

@@ -13,6 +13,7 @@ export const files = {
   'name-mismatch': { fix: 'Rename the file after its id. Change the id only while nobody has read the guide.', example: { file: TERM, wrong: 'id: size', right: 'id: sample-size' } },
   'not-utf8': { fix: 'Save the file as UTF-8 in your editor.' },
   'outside-guide': { fix: 'Copy what is needed into the guide and name it there.', example: { file: SAMPLE, wrong: 'file: ../draw.py', right: 'file: draw.py' } },
+  'page-weight': { fix: 'Split the chapter, or show less code at once. Where the weight comes from sheets or scripts, mend those.' },
   'schema': { fix: 'Write the value as the message says; an editor with YAML support completes it from `src/schema/json/`.', example: { file: 'sources/manual.yaml', wrong: 'checked: soon', right: 'checked: 2026-01-01' } },
   'symlink-loop': { fix: 'Remove the link and put a file in its place.' },
   'todo': { fix: 'Write what the mark asks for, and take it out.', example: { file: TERM, wrong: 'definition: "TODO: say what it is"', right: 'definition: How many are drawn.' } },

@@ -46,4 +46,4 @@ function withGiven(files: Record<string, string>, given: Given): Record<string, 
 }
 
 /** Faults of bytes, folders and counts; for rules of item writing the house has a paper of its own. */
-const NOT_IN_A_TEXT: readonly DiagnosticCode[] = ['duplicate-place', 'empty-guide', 'not-utf8', 'symlink-loop', 'too-large', 'item-rule', 'item-wording'];
+const NOT_IN_A_TEXT: readonly DiagnosticCode[] = ['duplicate-place', 'empty-guide', 'not-utf8', 'page-weight', 'symlink-loop', 'too-large', 'item-rule', 'item-wording'];
