@@ -12,25 +12,30 @@ export const links: Check = (guide, { origins, isBroken }) => {
     ...[...guide.items.values()].map((item) => ({ target: item.chapter, place: origins.at(item, 'chapter') })),
     ...[...guide.misconceptions.values()].map((record) => ({ target: record.clears, place: origins.at(record, 'clears') })),
     ...[...guide.terms.values()].flatMap((term) => (term.chapter === undefined ? [] : [{ target: term.chapter, place: origins.at(term, 'chapter') }])),
-    ...[...guide.items.values(), ...guide.cases.values(), ...guide.terms.values(), ...guide.samples.values()].flatMap((record) =>
-      recordLinks(record).map(({ target, path }) => ({ target, place: origins.at(record, ...path) }))),
   ];
-  const found: Diagnostic[] = [];
-  for (const page of pagesOf(guide)) {
-    for (const link of page.outline.links) {
-      const place = placeOfLink(page, link);
-      if (link.href.startsWith('chapter:')) references.push({ target: link.href.slice('chapter:'.length), place });
-      else if (link.href.startsWith('page:')) found.push(...pageFault(guide, { target: link.href.slice('page:'.length), place }, isBroken));
-      else if (link.href.startsWith('#')) found.push(...sectionFault(page, link.href.slice(1), place));
-      else if (!/^https:\/\/|^mailto:/.test(link.href)) found.push(fault(
-        'dangling-link', place,
-        `The link \`${link.href}\` leads nowhere that lasts.`,
-        'Write `chapter:id#section` for a chapter of this guide, `page:id` for another page, or a full `https://` address.',
-      ));
-    }
-  }
-  return [...found, ...references.flatMap((reference) => referenceFault(guide, reference, isBroken))];
+  return [
+    ...references.flatMap((reference) => referenceFault(guide, reference, isBroken)),
+    ...pagesOf(guide).flatMap((page) => page.outline.links.flatMap((link) => (link.href.startsWith('#')
+      ? sectionFault(page, link.href.slice(1), placeOfLink(page, link))
+      : hrefFault(guide, { target: link.href, place: placeOfLink(page, link) }, isBroken)))),
+    ...[...guide.items.values(), ...guide.cases.values(), ...guide.terms.values(), ...guide.samples.values()].flatMap((record) =>
+      recordLinks(record).flatMap(({ href, path, isRendered }) => {
+        const place = origins.at(record, ...path);
+        return isRendered ? hrefFault(guide, { target: href, place }, isBroken) : [fault('dangling-link', place, `The link \`${href}\` would be printed as it is written: this text is plain.`, 'Write the words alone.')];
+      })),
+  ];
 };
+
+function hrefFault(guide: Guide, { target, place }: Reference, isBroken: IsBroken): Diagnostic[] {
+  const inner = { target: target.replace(/^(?:chapter|page):/, ''), place };
+  if (target.startsWith('chapter:')) return referenceFault(guide, inner, isBroken);
+  if (target.startsWith('page:')) return pageFault(guide, inner, isBroken);
+  return /^https:\/\/|^mailto:/.test(target) ? [] : [fault(
+    'dangling-link', place,
+    `The link \`${target}\` leads nowhere that lasts.`,
+    'Write `chapter:id#section` for a chapter of this guide, `page:id` for another page, or a full `https://` address.',
+  )];
+}
 
 function referenceFault({ chapters }: Guide, { target, place }: Reference, isBroken: IsBroken): Diagnostic[] {
   const [id = '', section] = target.split('#');

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { inlineMarkdown, phrase, plainWords, sceneAndAsk } from './inline-markdown.ts';
+import { inlineMarkdown, phrase, plainWords, sceneAndAsk, withoutLinks } from './inline-markdown.ts';
 
 describe('inlineMarkdown', () => {
+  it('leads to pages of the guide, by itself and by mail', async () => {
+    expect(await inlineMarkdown('[a](page:about#what) [b](mailto:a@example.org)')).toBe('<p><a href="/about.html#what">a</a> <a href="mailto:a@example.org">b</a></p>');
+  });
   it('renders emphasis, code and links to chapters', async () => {
     expect(await inlineMarkdown('**Set** `a` as in [this](chapter:start#one).')).toBe('<p><strong>Set</strong> <code>a</code> as in <a href="/learn/start.html#one">this</a>.</p>');
   });
@@ -49,5 +52,11 @@ describe('sceneAndAsk', () => {
 describe('plainWords', () => {
   it('leaves the words and undoes the escaping', async () => {
     expect(await plainWords('**Less** than `< 0` & "more"')).toBe('Less than < 0 & "more"');
+  });
+});
+
+describe('withoutLinks', () => {
+  it('keeps the words of links, and code that looks like one', () => {
+    expect(withoutLinks('An [angle](chapter:a#b) of [two](page:c), `rows[0](1)`.')).toBe('An angle of two, `rows[0](1)`.');
   });
 });

@@ -3,8 +3,8 @@ import { chapterLinks, fencedCode, formulas, plainTables } from '../../../markdo
 import { escapeMoney } from '../../../math/index.ts';
 
 /**
- * Renders the Markdown of a stem, an option or a rationale. HTML in it is shown as typed, links lead nowhere but to the web and
- * to chapters, and no style attribute comes out.
+ * Renders the Markdown of a stem, an option or a rationale. HTML in it is shown as typed, links lead nowhere but to the web,
+ * to chapters and pages, and no style attribute comes out.
  */
 export async function inlineMarkdown(markdown: string): Promise<string> {
   const { html } = await markdownToHtml(escapeMoney(markdown, 'markdown'), {
@@ -20,6 +20,11 @@ export async function phrase(markdown: string): Promise<string> {
   const html = await inlineMarkdown(markdown);
   const { before, last } = splitLast(html);
   return before === '' && last !== '' ? last : html;
+}
+
+/** The text with the words of its links and not the links, for places that hold no link, such as a definition in the margin. */
+export function withoutLinks(markdown: string): string {
+  return markdown.replace(/\[([^\]]*)\]\((?:chapter|page|https?|mailto):[^)\s]*\)/g, '$1');
 }
 
 /** A stem in two: the blocks that set the scene, and the closing paragraph that asks. The second is empty where the stem ends otherwise. */
@@ -50,6 +55,6 @@ const typedHtml = defineMdastPlugin({
 const safeLinks = defineMdastPlugin({
   name: 'safe-links',
   link(node, ctx) {
-    if (!/^(?:https?:\/\/|\/|#|chapter:)/.test(node.url)) ctx.setProperty(node, 'url', '#');
+    if (!/^(?:https?:\/\/|mailto:|\/|#|chapter:|page:)/.test(node.url)) ctx.setProperty(node, 'url', '#');
   },
 });
