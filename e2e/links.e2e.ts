@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
-import { attribute, elementsOf, parseHtml } from '../src/bundle/finish/html.ts';
+import { attribute, elementsOf, parseHtml } from '../src/html/index.ts';
 import { builtFiles } from '../src/bundle/finish/index.ts';
 import { expect, pagesOf, test } from './support/site.ts';
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { attribute, elementsOf, parseHtml, textOf, type Element } from '../src/bundle/finish/html.ts';
+import { attribute, elementsOf, parseHtml, textOf, type Element } from '../src/html/index.ts';
 import { SECOND } from './support/built.ts';
 import { expect, pagesOf, startSite, test } from './support/site.ts';
 

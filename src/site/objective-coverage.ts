@@ -21,8 +21,19 @@ export interface ObjectiveCover {
   akin: readonly { ref: string; why: string }[];
 }
 
-/** Cover of every objective of a blueprint, by `blueprint/objective`, in the order of the outline. */
+/** Cover of every objective of a blueprint, by `blueprint/objective`, in the order of the outline. Reckoned once for a guide. */
 export function coverOf(guide: Guide, blueprint: Blueprint): ReadonlyMap<string, ObjectiveCover> {
+  const known = reckoned.get(guide) ?? new Map<string, ReadonlyMap<string, ObjectiveCover>>();
+  reckoned.set(guide, known);
+  const cover = known.get(blueprint.id) ?? reckon(guide, blueprint);
+  known.set(blueprint.id, cover);
+  return cover;
+}
+
+/** A guide never changes once it is loaded; while writing, each page has a guide of its own. */
+const reckoned = new WeakMap<Guide, Map<string, ReadonlyMap<string, ObjectiveCover>>>();
+
+function reckon(guide: Guide, blueprint: Blueprint): ReadonlyMap<string, ObjectiveCover> {
   const alike = likenesses(guide);
   return new Map([...objectiveCodes(blueprint)].map(([ref, code]) => {
     const { chapters = [], items = [] } = guide.coverage.get(ref) ?? {};

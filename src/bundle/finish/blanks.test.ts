@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dropBlanks } from './blanks.ts';
-import { parseHtml, printHtml } from './html.ts';
+import { parseHtml, printHtml } from '../../html/index.ts';
 
 describe('dropBlanks', () => {
   it.each([

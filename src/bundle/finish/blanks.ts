@@ -1,5 +1,5 @@
 import { defaultTreeAdapter, type DefaultTreeAdapterTypes } from 'parse5';
-import { attribute, elementsOf, type Document, type Element } from './html.ts';
+import { attribute, elementsOf, type Document, type Element } from '../../html/index.ts';
 
 /**
  * Takes away the blanks between blocks, which no browser shows. A blank beside a word, or beside an element that stands in a

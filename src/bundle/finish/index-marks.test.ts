@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseHtml, printHtml } from './html.ts';
+import { parseHtml, printHtml } from '../../html/index.ts';
 import { dropIndexMarks } from './index-marks.ts';
 
 it('leaves nothing of the marks that only the index reads, and everything else', () => {

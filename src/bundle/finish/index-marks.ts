@@ -1,5 +1,5 @@
 import { defaultTreeAdapter } from 'parse5';
-import { attribute, elementsOf, type Document } from './html.ts';
+import { attribute, elementsOf, type Document } from '../../html/index.ts';
 
 /**
  * Takes away what only the search index reads: `data-pagefind-*` attributes, and the empty elements that carry nothing else.

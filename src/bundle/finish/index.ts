@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { dropBlanks } from './blanks.ts';
 import { builtFiles } from './built-files.ts';
-import { parseHtml, printHtml } from './html.ts';
+import { parseHtml, printHtml } from '../../html/index.ts';
 import { dropIndexMarks } from './index-marks.ts';
 import { isLost, standAlone } from './lost-page.ts';
 import { addPolicy } from './policy.ts';

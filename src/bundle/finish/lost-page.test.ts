@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseHtml, printHtml } from './html.ts';
+import { parseHtml, printHtml } from '../../html/index.ts';
 import { isLost, standAlone } from './lost-page.ts';
 
 const page = (attributes: string): string => `<!doctype html><html ${attributes}><head><link rel="stylesheet" href="/assets/a.css"></head><body><a href="/index.html">a</a><a href="https://example.org/">b</a></body></html>`;

@@ -1,5 +1,5 @@
 import { defaultTreeAdapter } from 'parse5';
-import { attribute, elementsOf, insertElement, setAttribute, type Document } from './html.ts';
+import { attribute, elementsOf, insertElement, setAttribute, type Document } from '../../html/index.ts';
 
 /** Whether a host serves this page at any address, since nothing is there; `html[data-root]` then holds the path of the site on its host. */
 export function isLost(document: Document): boolean {

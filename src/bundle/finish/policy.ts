@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { attribute, elementsOf, insertElement, textOf, type Document, type Element } from './html.ts';
+import { attribute, elementsOf, insertElement, textOf, type Document, type Element } from '../../html/index.ts';
 
 /**
  * Writes the page's Content-Security-Policy as a meta element right behind the charset, with hashes of the inline blocks

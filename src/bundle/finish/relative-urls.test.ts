@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseHtml, printHtml } from './html.ts';
+import { parseHtml, printHtml } from '../../html/index.ts';
 import { makeSheetUrlsRelative, makeUrlsRelative, relativeUrl, rootFrom } from './relative-urls.ts';
 
 describe('relativeUrl', () => {

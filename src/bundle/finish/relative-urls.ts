@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { attribute, elementsOf, setAttribute, type Document } from './html.ts';
+import { attribute, elementsOf, setAttribute, type Document } from '../../html/index.ts';
 
 /** Attributes that hold one address. */
 const ADDRESSES = ['href', 'src', 'poster', 'action', 'data'] as const;

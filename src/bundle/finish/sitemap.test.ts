@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseHtml } from './html.ts';
+import { parseHtml } from '../../html/index.ts';
 import { listedAddress, sitemap } from './sitemap.ts';
 
 const head = (inner: string) => parseHtml(`<!doctype html><html><head>${inner}</head></html>`);

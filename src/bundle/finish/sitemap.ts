@@ -1,4 +1,4 @@
-import { attribute, elementsOf, type Document, type Element } from './html.ts';
+import { attribute, elementsOf, type Document, type Element } from '../../html/index.ts';
 
 /** The address a page claims for itself, unless it asks to be kept out of search engines. */
 export function listedAddress(document: Document): string | undefined {

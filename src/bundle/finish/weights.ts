@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { builtFiles } from './built-files.ts';
-import { attribute, elementsOf, parseHtml } from './html.ts';
+import { attribute, elementsOf, parseHtml } from '../../html/index.ts';
 
 /**
  * What each page of a finished site loads before it can be read: itself, its sheets and its scripts, in bytes as they travel
