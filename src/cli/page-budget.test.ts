@@ -18,10 +18,13 @@ describe('pages over their budget', () => {
   });
 
   it.each([
-    ['learn/start.html', 'chapters/basics/01-start.mdx'], ['revision/start.html', 'chapters/basics/01-start.mdx'], ['labs/draw.html', 'guide.yaml'],
-    ['labs/draw-lab.html', 'labs/draw.mdx'], ['samples/draw.html', 'samples/draw/sample.yaml'], ['about.html', 'pages/about.mdx'], ['glossary.html', 'guide.yaml'],
+    ['learn/start.html', 'chapters/basics/01-start.mdx'], ['revision/start.html', 'chapters/basics/01-start.mdx'],
+    ['labs/draw-lab.html', 'labs/draw.mdx'], ['samples/draw.html', 'samples/draw/sample.yaml'], ['about.html', 'pages/about.mdx'],
   ])('%s is told at %s', (page, file) => {
     expect(inShort(overBudget(guide, [weight(page, 30 * KB + 1)]))).toEqual([`${file} page-weight`]);
+  });
+  it.each(['glossary.html', 'whole.html', 'labs/gone.html'])('%s, which is made from no one file, is none', (page) => {
+    expect(overBudget(guide, [weight(page, 99 * KB)])).toEqual([]);
   });
   it('are told with what weighs', () => {
     expect(overBudget(guide, [weight('learn/start.html', 31 * KB)])).toMatchObject([

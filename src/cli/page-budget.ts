@@ -4,13 +4,15 @@ import { catalogue, type Diagnostic, type Guide } from '../engine/index.ts';
 /**
  * Pages of a built site that load more before they can be read than the guide allows, at the file each is made from. Looked for
  * in the site and not in the sources: what a page weighs is decided by components, sheets and scripts as much as by words.
+ * Pages made from many files, such as the glossary or the whole guide on one page, grow with the guide and have no budget here.
  */
 export function overBudget(guide: Guide, weights: readonly PageWeight[]): Diagnostic[] {
   const budget = guide.manifest.pageBudget ?? USUAL;
   return weights.flatMap(({ page, html, sheets, scripts }) => {
     const all = html + sheets + scripts;
-    return all <= budget * KB ? [] : [{
-      code: 'page-weight', severity: catalogue['page-weight'].severity, file: fileOf(guide, page), position: { kind: 'file' },
+    const file = fileOf(guide, page);
+    return file === undefined || all <= budget * KB ? [] : [{
+      code: 'page-weight', severity: catalogue['page-weight'].severity, file, position: { kind: 'file' },
       cause: `\`${page}\` loads ${inKb(all)} KB before it can be read: the page ${inKb(html)}, sheets ${inKb(sheets)}, scripts ${inKb(scripts)}. The budget is ${budget} KB.`,
       fix: 'Split it, or move code and tables to where readers ask for them; `pageBudget` in `guide.yaml` is the limit.',
     }];
@@ -23,12 +25,12 @@ export function heaviest(weights: readonly PageWeight[]): string {
   return first ? `at most ${inKb(total(first))} KB (${first.page})` : 'no pages';
 }
 
-/** The file a page is made from; the manifest for pages that are made from many. */
-function fileOf({ chapters, labs, pages, samples }: Guide, page: string): string {
+/** The file a page is made from; nothing for pages that are made from many. */
+function fileOf({ chapters, labs, pages, samples }: Guide, page: string): string | undefined {
   const [, folder = '', id = ''] = /^(?:(\w+)\/)?([^/]+)\.html$/.exec(page) ?? [];
   if (folder === 'samples' && samples.has(id)) return `samples/${id}/sample.yaml`;
   const made = folder === '' ? pages.get(id) : folder === 'labs' ? labs.get(id) : chapters.get(id);
-  return made?.file ?? 'guide.yaml';
+  return made?.file;
 }
 
 function total({ html, sheets, scripts }: PageWeight): number {
