@@ -1,14 +1,10 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { build as buildPages } from 'astro';
-<<<<<<< HEAD
 import { megabytes, packSite } from '../bundle/disk/index.ts';
-import { bundleScripts, finishPages, writeFragments } from '../bundle/finish/index.ts';
+import { bundleScripts, finishPages, pageWeights, writeFragments } from '../bundle/finish/index.ts';
 import { writeWorker } from '../bundle/offline/index.ts';
 import { composeWhole } from '../bundle/paper/whole.ts';
-=======
-import { bundleScripts, finishPages, pageWeights, writeFragments } from '../bundle/finish/index.ts';
->>>>>>> 3cfec8b (A page that loads more than its budget before it can be read stops the build, at the file it is made from)
 import { loadGuide, type Diagnostic, type Guide } from '../engine/index.ts';
 import { buildSearch } from '../search/build/index.ts';
 import { drawPictures } from '../site/pictures/index.ts';

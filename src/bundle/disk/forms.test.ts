@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseHtml, printHtml } from '../finish/html.ts';
+import { parseHtml, printHtml } from '../../html/index.ts';
 import { fill, takeForm } from './forms.ts';
 
 const PAGE = '<p data-only="site">host</p><p data-only="disk">folder</p><p>both</p>';

@@ -1,5 +1,5 @@
 import { defaultTreeAdapter } from 'parse5';
-import { attribute, elementsOf, setAttribute, type Document } from '../finish/html.ts';
+import { attribute, elementsOf, setAttribute, type Document } from '../../html/index.ts';
 
 /**
  * Takes a page into one of its two forms: what is marked for the other place goes, and the marks of this one too.

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { builtFiles } from '../finish/built-files.ts';
-import { parseHtml, printHtml } from '../finish/html.ts';
+import { parseHtml, printHtml } from '../../html/index.ts';
 import { offlineFiles, sizeOf } from '../offline/files.ts';
 import { fill, takeForm } from './forms.ts';
 import { unsoundNames } from './names.ts';

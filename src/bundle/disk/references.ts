@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { attribute, elementsOf, parseHtml, type Element } from '../finish/html.ts';
+import { attribute, elementsOf, parseHtml, type Element } from '../../html/index.ts';
 
 /**
  * What is wrong with the references of an unpacked site: to files or anchors that are not there, to anything beyond the folder that

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defaultTreeAdapter } from 'parse5';
-import { attribute, elementsOf, parseHtml, printHtml, setAttribute, type Document, type Element } from '../finish/html.ts';
+import { attribute, elementsOf, parseHtml, printHtml, setAttribute, type Document, type Element } from '../../html/index.ts';
 
 /**
  * Puts the text of every chapter into one page, to be printed as a book. Runs on built pages whose addresses are still written from

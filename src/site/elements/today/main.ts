@@ -5,11 +5,11 @@ import { isRecord } from '../../../study/journal/kinds/record.ts';
 import type { Part } from '../on-demand.ts';
 import { indexedDatabase, siteJournal } from '../site-journal.ts';
 
-const today: Part = (section, load) => {
+const today: Part = (section, load, url) => {
   void hasPlan().then(async (has) => {
     if (!has) return;
     await load('assets/plan.js');
-    globalThis.fieldguideParts?.['plan']?.(section, load);
+    globalThis.fieldguideParts?.['plan']?.(section, load, url);
   }).catch(() => undefined); // without its script the cover stays as it is
 };
 (globalThis.fieldguideParts ??= {})['today'] = today;
