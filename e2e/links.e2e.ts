@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { attribute, elementsOf, parseHtml } from '../src/html/index.ts';
 import { builtFiles } from '../src/bundle/finish/index.ts';
+import { bankOf } from './support/records.ts';
 import { expect, pagesOf, test } from './support/site.ts';
 
 test('every address leads to a file and an anchor that are there, without leaving the root of the site', async ({ served: { dist } }) => {
@@ -22,4 +23,13 @@ test('every address leads to a file and an anchor that are there, without leavin
     return !files.has(target) || (anchor !== undefined && target.endsWith('.html') && anchors.get(target)?.has(anchor) !== true);
   });
   expect(broken).toEqual([]);
+});
+
+test('every page and section that the bank leads to is there', async ({ served: { dist } }) => {
+  const { chapters } = await bankOf(dist);
+  expect(Object.keys(chapters).length).toBeGreaterThan(3);
+  for (const { page, sections } of Object.values(chapters)) {
+    const anchors = [...elementsOf(parseHtml(await readFile(join(dist, page), 'utf8')))].flatMap((element) => attribute(element, 'id') ?? []);
+    expect(anchors, page).toEqual(expect.arrayContaining(Object.keys(sections)));
+  }
 });

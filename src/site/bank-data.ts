@@ -42,11 +42,11 @@ function bankItem(item: Item): BankItem {
   };
 }
 
-function bankChapter({ title, short, number, slug, minutes, part, outline }: Chapter): BankChapter {
+function bankChapter({ id: chapter, title, short, number, minutes, part, outline }: Chapter): BankChapter {
   return {
     title, number, minutes,
     ...(short !== undefined && { short }),
-    page: `learn/${slug}.html`,
+    page: `learn/${chapter}.html`,
     part: part.id,
     sections: record(outline.headings.filter(({ id }) => id !== '').map(({ id, text }) => [id, text])),
   };

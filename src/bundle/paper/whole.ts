@@ -46,6 +46,8 @@ function adapted(article: Element, { name, names }: { name: string; names: Reado
   const own = new Set(kept.filter((element) => !checks.has(element)).flatMap((element) => attribute(element, 'id') ?? []));
   for (const element of kept) {
     if (!checks.has(element)) lower(element);
+    // A named section is a landmark, and there would be one of each name for every chapter.
+    if (element.tagName === 'section') element.attrs = element.attrs.filter(({ name: attr }) => attr !== 'aria-labelledby');
     for (const attr of element.attrs) attr.value = renamed(attr, { own, name, names });
   }
   return [...article.childNodes] as Element['childNodes'];
