@@ -105,7 +105,8 @@ test('a damaged entry is brought again, and without a network it is told, never 
   await host.stop();
   await page.goto(`${host.url}glossary.html`);
   await expect(page.getByText('The saved copy of this page is damaged')).toBeVisible();
-  expect(trouble.filter((text) => !text.includes('503') && !text.startsWith('request to'))).toEqual([]);
+  // A page of plain text has no sign of its own, so browsers ask the dead host for one.
+  expect(trouble.filter((text) => !text.includes('503') && !text.includes('favicon') && !text.startsWith('request to'))).toEqual([]);
   trouble.length = 0;
 });
 
@@ -129,7 +130,7 @@ class Host {
     this.#server = createServer((incoming, outgoing) => {
       this.#left -= 1;
       if (this.#left < 0) { incoming.destroy(); return; }
-      get(new URL(incoming.url ?? '/', url), (answer) => { outgoing.writeHead(answer.statusCode ?? 500, answer.headers); answer.pipe(outgoing); });
+      get(new URL(incoming.url ?? '/', url), (answer) => { outgoing.writeHead(answer.statusCode ?? 500, answer.headers); answer.pipe(outgoing); }).on('error', () => { incoming.destroy(); });
     });
     await new Promise<void>((ready) => this.#server?.listen(Number(new URL(this.url || 'http://x:0').port), '127.0.0.1', ready));
     const address = this.#server.address();
