@@ -17,7 +17,8 @@ import { pictureFonts, startRaster } from './raster.ts';
  */
 export async function drawPictures({ guide, site, cache }: { guide: Guide; site: string; cache: string }): Promise<{ all: number; drawn: number }> {
   const fonts = await pictureFonts();
-  const inks = inksOf(await readFile(new URL('../styles/tokens.css', import.meta.url), 'utf8'));
+  const sheets = await Promise.all(['tokens', 'hues'].map(async (name) => readFile(new URL(`../styles/${name}.css`, import.meta.url), 'utf8')));
+  const inks = inksOf(sheets.join('\n'));
   const icon = await readFile(join(site, 'icon.svg'), 'utf8');
   const common = digest(VERSION, ...fonts, JSON.stringify([inks, Array.from({ length: 7 }, (_, hue) => inks.of(hue || undefined))]));
   const pictures = [...cards(guide).map((picture) => ofCard(picture, inks)), ...ICONS.map((each) => ofIcon(each, icon))];
