@@ -6,9 +6,13 @@ import { SECOND } from './support/built.ts';
 import { expect, pagesOf, startSite, test } from './support/site.ts';
 
 const LOST = '404.html';
+/** A frame that keeps data for copies on disk; nobody reads it. */
+const FRAME = 'store.html';
+/** Pages that say again what stands elsewhere. */
+const UNLISTED = new Set([LOST, FRAME, 'search.html', 'whole.html']);
 
 test('every page has a title, a description and an address of its own, and one first heading', async ({ served: { dist } }) => {
-  const pages = await Promise.all((await pagesOf(dist)).map(async (page) => ({ page, ...factsOf(await elementsIn(dist, page)) })));
+  const pages = await Promise.all((await pagesOf(dist)).filter((page) => page !== FRAME).map(async (page) => ({ page, ...factsOf(await elementsIn(dist, page)) })));
   for (const { page, title, description, headings, canonical } of pages) {
     expect(headings, page).toBe(1);
     expect(title.length, page).toBeGreaterThan(5);
@@ -20,7 +24,7 @@ test('every page has a title, a description and an address of its own, and one f
 
 test('the sitemap lists the pages that want to be found, and robots are told where it is', async ({ served: { dist } }) => {
   const listed = [...(await readFile(join(dist, 'sitemap.xml'), 'utf8')).matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address ?? '');
-  const pages = (await pagesOf(dist)).filter((page) => page !== LOST && page !== 'search.html');
+  const pages = (await pagesOf(dist)).filter((page) => !UNLISTED.has(page) && !page.startsWith('worksheet/'));
   const home = listed.find((address) => address.endsWith('/')) ?? '';
   expect(listed).toEqual(pages.map((page) => (page === 'index.html' ? home : home + page)));
   expect(await readFile(join(dist, 'robots.txt'), 'utf8')).toContain(`Sitemap: ${home}sitemap.xml`);
@@ -29,7 +33,7 @@ test('the sitemap lists the pages that want to be found, and robots are told whe
 test('the picture of each page is there, in the size that services ask for, and small', async ({ served: { dist } }) => {
   const home = attribute(find(await elementsIn(dist, 'index.html'), 'canonical'), 'href') ?? '';
   const pictures = new Set<string>();
-  for (const page of (await pagesOf(dist)).filter((name) => name !== LOST)) {
+  for (const page of (await pagesOf(dist)).filter((name) => name !== LOST && name !== FRAME)) {
     const picture = attribute(find(await elementsIn(dist, page), 'og:image'), 'content') ?? '';
     expect(picture.startsWith(home), `${page}: ${picture}`).toBe(true);
     pictures.add(picture.slice(home.length));
@@ -91,8 +95,14 @@ function factsOf(elements: readonly Element[]): { title: string; description: st
     title: title ? textOf(title) : '',
     description: attribute(find(elements, 'description'), 'content') ?? '',
     canonical: elements.filter((element) => attribute(element, 'rel') === 'canonical').map((link) => attribute(link, 'href') ?? '').join(' '),
-    headings: elements.filter(({ tagName }) => tagName === 'h1').length,
+    headings: elements.filter((element) => element.tagName === 'h1' && !isHidden(element)).length,
   };
+}
+
+/** States of a page that are not on show have headings of their own. */
+function isHidden(element: Element): boolean {
+  const { parentNode } = element;
+  return attribute(element, 'hidden') !== undefined || (parentNode !== null && 'tagName' in parentNode && isHidden(parentNode));
 }
 
 /** The element of the head that is called so, by name, property or relation. */
