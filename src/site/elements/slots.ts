@@ -1,17 +1,8 @@
-/**
- * Places of a page that its script fills, by selector.
- *
- * @throws Error naming what the page does not hold.
- */
-export function slot(root: ParentNode, selector: string): HTMLElement {
-  const found = root.querySelector<HTMLElement>(selector);
-  if (!found) throw new Error(`The page holds no ${selector}.`);
-  return found;
-}
+import { find } from './find.ts';
 
 /** Puts words into a place, and hides it where there are none. */
 export function say(root: ParentNode, selector: string, words: string): void {
-  const place = slot(root, selector);
+  const place = find(root, selector);
   place.textContent = words;
   place.hidden = words === '';
 }

@@ -26,8 +26,3 @@ export const own = {
   backup: 'Much has come since your last backup.',
   stoppedAt: 'You stopped at “{heading}”.',
 } as const;
-
-/** Puts a name into a sentence of the above. */
-export function filled(sentence: string, values: Readonly<Record<string, string | number>>): string {
-  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
-}

@@ -1,8 +1,9 @@
 import type { Question } from '../../../schema/index.ts';
 import { escapeHtml, highlight } from '../../../markdown/index.ts';
+import { filled } from '../../strings/filled.ts';
 import { arranged } from './arranged.ts';
 import { phrase, plainWords } from './inline-markdown.ts';
-import { filled, words } from './words.ts';
+import { words } from './words.ts';
 
 /**
  * The sentence or code of a dropdown item with a native list in each gap.

@@ -1,8 +1,9 @@
 import type { Question, QuestionOption } from '../../../schema/index.ts';
 import { escapeHtml } from '../../../markdown/index.ts';
+import { filled } from '../../strings/filled.ts';
 import { arranged } from './arranged.ts';
 import { phrase } from './inline-markdown.ts';
-import { filled, words } from './words.ts';
+import { words } from './words.ts';
 
 /**
  * The key of a question for people: every part with what belongs there and why.

@@ -52,7 +52,3 @@ const MISSING: Partial<Record<QuestionType, string>> = {
   match: 'Choose a match for each.',
   dropdown: 'Fill every blank.',
 };
-
-export function filled(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
-}

@@ -1,5 +1,6 @@
 import { MINUTES_A_REVIEW } from '../../../study/plan/index.ts';
-import { filled, listed } from '../../strings/cover.ts';
+import { listed } from '../../strings/cover.ts';
+import { filled } from '../../strings/filled.ts';
 import { planWords, plural } from '../../strings/plan.ts';
 import type { Studied } from './studied.ts';
 

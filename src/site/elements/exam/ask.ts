@@ -1,7 +1,7 @@
 import type { Sitting } from '../../../study/exam/index.ts';
-import { filled } from '../../components/question/words.ts';
 import { exam as words } from '../../strings/exam.ts';
-import { find } from './find.ts';
+import { filled } from '../../strings/filled.ts';
+import { find } from '../find.ts';
 import { isLastSection } from './review.ts';
 import { openItems, tally, type Questions } from './sheet.ts';
 

@@ -1,5 +1,5 @@
+import { find } from '../find.ts';
 import { make } from '../make.ts';
-import { find } from './find.ts';
 
 /**
  * Shows the material of a case beside its questions, a tab a part. It stays as it is from one question of the case to the next,

@@ -1,7 +1,7 @@
 import { elapsed, LONGEST_STEP, markOf, type Sitting } from '../../../study/exam/index.ts';
 import { exam as words } from '../../strings/exam.ts';
+import { find } from '../find.ts';
 import { readChoice } from '../stored-choice.ts';
-import { find } from './find.ts';
 import { announcement, leftText } from './time.ts';
 
 /** What the sitting's clock shows and says. It is reckoned from the steps of the sitting, and never counts by itself. */

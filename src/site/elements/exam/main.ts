@@ -1,7 +1,7 @@
 /** The script of the practice exam's page, asked for by the page itself (`data-part-now`). */
+import { find } from '../find.ts';
 import type { Part } from '../on-demand.ts';
 import { openDesk } from './desk.ts';
-import { find } from './find.ts';
 import { exam as words } from '../../strings/exam.ts';
 
 const exam: Part = (root, load) => {

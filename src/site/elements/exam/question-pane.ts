@@ -1,11 +1,11 @@
 import type { Sitting } from '../../../study/exam/index.ts';
 import type { Act } from '../../../study/journal/index.ts';
-import { filled } from '../../components/question/words.ts';
 import { exam as words } from '../../strings/exam.ts';
+import { filled } from '../../strings/filled.ts';
+import { find } from '../find.ts';
 import { make } from '../make.ts';
 import type { SatQuestion } from '../sitting/index.ts';
 import { showCase } from './case-pane.ts';
-import { find } from './find.ts';
 import { drawBoxes, openItems, tally, type Questions } from './sheet.ts';
 
 /** The question on show, its case beside it, and the answer sheet below. */

@@ -1,8 +1,8 @@
 import type { Sitting } from '../../../study/exam/index.ts';
-import { filled } from '../../components/question/words.ts';
 import { exam as words } from '../../strings/exam.ts';
+import { filled } from '../../strings/filled.ts';
+import { find } from '../find.ts';
 import { make } from '../make.ts';
-import { find } from './find.ts';
 import { drawBoxes, openItems, openSection, stateOf, tally, type Questions } from './sheet.ts';
 
 /** Fills the review screen: what is answered, what to look at again, and what the way on is. */

@@ -1,6 +1,6 @@
 import { sectionOf, type Sitting } from '../../../study/exam/index.ts';
-import { filled } from '../../components/question/words.ts';
 import { exam as words } from '../../strings/exam.ts';
+import { filled } from '../../strings/filled.ts';
 import { make } from '../make.ts';
 import type { SatQuestion } from '../sitting/index.ts';
 

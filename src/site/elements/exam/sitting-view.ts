@@ -1,11 +1,12 @@
 import type { Sitting } from '../../../study/exam/index.ts';
 import type { Act } from '../../../study/journal/index.ts';
 import { exam as words } from '../../strings/exam.ts';
+import { find } from '../find.ts';
 import { readChoice, keepChoice } from '../stored-choice.ts';
 import type { Sittings } from '../sitting/index.ts';
 import { ask } from './ask.ts';
 import { ExamClock } from './exam-clock.ts';
-import { find, showOne } from './find.ts';
+import { showOne } from './show-one.ts';
 import { QuestionPane } from './question-pane.ts';
 import { drawReview, isLastSection } from './review.ts';
 import { openItems, openSection, type Questions } from './sheet.ts';

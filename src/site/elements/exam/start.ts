@@ -1,9 +1,9 @@
 import type { Form } from '../../../study/exam/index.ts';
 import { isSeed } from '../../../study/journal/index.ts';
 import type { Bank } from '../../bank-data.ts';
-import { filled } from '../../components/question/words.ts';
 import { exam as words } from '../../strings/exam.ts';
-import { find } from './find.ts';
+import { filled } from '../../strings/filled.ts';
+import { find } from '../find.ts';
 import { formFor, minutesFor, planOf, type Choices } from './plan.ts';
 
 /**

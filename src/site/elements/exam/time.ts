@@ -1,5 +1,5 @@
-import { filled } from '../../components/question/words.ts';
 import { exam as words } from '../../strings/exam.ts';
+import { filled } from '../../strings/filled.ts';
 
 /** What is left as a clock shows it, minutes and seconds; nothing below 0:00. */
 export function leftText(milliseconds: number): string {

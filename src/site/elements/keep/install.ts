@@ -1,5 +1,5 @@
 import { keep as words } from '../../strings/keep.ts';
-import { find } from '../your-data/find.ts';
+import { find } from '../find.ts';
 
 /**
  * Offers to install the site as a program where the browser can. The manifest is named here and not in the page: from disk its
@@ -13,13 +13,13 @@ export function connectInstall(root: URL): void {
   addEventListener('beforeinstallprompt', (event) => {
     event.preventDefault();
     if (!('prompt' in event) || typeof event.prompt !== 'function') return;
-    const button = find('[data-install]');
+    const button = find(document, '[data-install]');
     button.hidden = false;
     button.onclick = () => void Promise.resolve((event as Installable).prompt());
   });
   addEventListener('appinstalled', () => {
-    find('[data-install]').hidden = true;
-    find('[data-installed]').textContent = words.installed;
+    find(document, '[data-install]').hidden = true;
+    find(document, '[data-installed]').textContent = words.installed;
   });
 }
 

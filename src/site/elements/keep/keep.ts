@@ -1,8 +1,10 @@
 /** The page "Keep this guide": saves the site for offline use on the reader's word, and offers to install it. */
-import { filled } from '../../strings/own.ts';
+import { filled } from '../../strings/filled.ts';
 import { keep as words } from '../../strings/keep.ts';
+import { dayOf } from '../day-of.ts';
+import { find } from '../find.ts';
+import { onPress } from '../on-press.ts';
 import { siteRoot } from '../site-journal.ts';
-import { find, onPress } from '../your-data/find.ts';
 import { connectInstall } from './install.ts';
 import type { Answer } from './messages.ts';
 import { roomFor } from './room.ts';
@@ -63,7 +65,7 @@ async function ask(question: 'state' | 'stop' | 'take'): Promise<void> {
 function showAnswer(answer: Answer | undefined): void {
   if (!answer) { show({ said: words.silent, acts: ['save', 'remove'], save: words.goOn }); return; }
   const { state, cause, kept } = answer;
-  const values = { done: millions(answer.bytes), of: millions(answer.ofBytes), edition: dayOf(answer.edition), kept: dayOf(kept ?? answer.edition) };
+  const values = { done: millions(answer.bytes), of: millions(answer.ofBytes), edition: dayOf(noonOf(answer.edition)), kept: dayOf(noonOf(kept ?? answer.edition)) };
   const said = cause ? words[cause] : filled(state === 'failed' ? words.network : state === 'none' && kept !== undefined ? words.newer : words[state], values);
   const share = state === 'kept' || state === 'ready' ? undefined : answer.ofBytes && answer.bytes / answer.ofBytes;
   show({ said, ...(share ? { share } : {}), ...ACTS[state], ...(kept !== undefined && state === 'none' ? { acts: ['save', 'remove'], save: words.getNewer } : {}) });
@@ -80,15 +82,16 @@ const ACTS: Readonly<Record<Answer['state'], { acts: readonly string[]; save?: s
 
 /** What saving needs, in millions of bytes, as the page says it. */
 function needed(): number {
-  return Number.parseFloat(find('[data-fill=size]').textContent);
+  return Number.parseFloat(find(document, '[data-fill=size]').textContent);
 }
 
 function millions(bytes: number): string {
   return (bytes / 1_000_000).toFixed(1);
 }
 
-function dayOf(day: string): string {
-  return new Date(`${day}T12:00`).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+/** @param day YYYY-MM-DD. */
+function noonOf(day: string): number {
+  return Date.parse(`${day}T12:00`);
 }
 
 /** Gives the address of the worker's script. */

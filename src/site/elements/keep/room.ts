@@ -1,4 +1,4 @@
-import { filled } from '../../strings/own.ts';
+import { filled } from '../../strings/filled.ts';
 import { keep as words } from '../../strings/keep.ts';
 
 /** What the browser says of the room it has for this site; empty where it says nothing. @param needed millions of bytes. */

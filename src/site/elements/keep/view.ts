@@ -1,5 +1,5 @@
 import { keep as words } from '../../strings/keep.ts';
-import { find } from '../your-data/find.ts';
+import { find } from '../find.ts';
 
 /**
  * Shows where saving stands.
@@ -9,14 +9,14 @@ import { find } from '../your-data/find.ts';
  * @param save what the button that saves says.
  */
 export function show({ said, more = '', share, acts, save = words.save }: Shown): void {
-  find('[data-said]').textContent = said;
-  find('[data-more]').textContent = more;
-  const bar = find('progress');
+  find(document, '[data-said]').textContent = said;
+  find(document, '[data-more]').textContent = more;
+  const bar = find(document, 'progress');
   bar.hidden = share === undefined;
   if (share !== undefined) bar.setAttribute('value', String(share));
   const held = document.activeElement;
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-act]')) button.hidden = !acts.includes(button.dataset['act'] ?? '');
-  find('[data-act=save]').textContent = save;
+  find(document, '[data-act=save]').textContent = save;
   // Focus must not fall out of the page with a button that goes.
   if (held instanceof HTMLButtonElement && held.hidden) document.querySelector<HTMLButtonElement>('[data-act]:not([hidden])')?.focus();
 }

@@ -1,5 +1,6 @@
 import { lastPlace } from '../../../study/journal/index.ts';
-import { filled, own } from '../../strings/own.ts';
+import { filled } from '../../strings/filled.ts';
+import { own } from '../../strings/own.ts';
 import { siteRoot } from '../site-journal.ts';
 import type { Copy } from './copy.ts';
 

@@ -1,4 +1,5 @@
-import { own, filled } from '../../strings/own.ts';
+import { filled } from '../../strings/filled.ts';
+import { own } from '../../strings/own.ts';
 import { make, makeButton } from '../make.ts';
 import type { Paragraph } from './paragraphs.ts';
 

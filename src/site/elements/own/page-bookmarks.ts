@@ -1,5 +1,6 @@
 import { bookmarks, type BookmarkEvent } from '../../../study/journal/index.ts';
-import { filled, own } from '../../strings/own.ts';
+import { filled } from '../../strings/filled.ts';
+import { own } from '../../strings/own.ts';
 import { makeButton } from '../make.ts';
 import { pagePath } from '../site-journal.ts';
 import { newStamp } from '../stamp.ts';

@@ -1,5 +1,6 @@
 import { backupDue } from '../../../study/journal/index.ts';
-import { filled, own } from '../../strings/own.ts';
+import { filled } from '../../strings/filled.ts';
+import { own } from '../../strings/own.ts';
 import { make, makeButton } from '../make.ts';
 import { siteJournal } from '../site-journal.ts';
 import { readChoice } from '../stored-choice.ts';

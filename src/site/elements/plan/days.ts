@@ -1,22 +1,23 @@
 import { MINUTES_A_REVIEW, minutesEnough, type PlannedDay } from '../../../study/plan/index.ts';
 import type { Bank } from '../../bank-data.ts';
-import { filled } from '../../strings/cover.ts';
+import { filled } from '../../strings/filled.ts';
 import { planWords, plural } from '../../strings/plan.ts';
 import { dayName } from '../due/dates.ts';
 import type { Studied } from '../due/studied.ts';
+import { find } from '../find.ts';
 import { make } from '../make.ts';
-import { copyOf, say, slot } from '../slots.ts';
+import { copyOf, say } from '../slots.ts';
 import { titleOf } from './today.ts';
 
 /** Shows the plan day by day, and says what finds no room and what would make it. */
 export function showDays(root: HTMLElement, { plan, settings, work }: Studied, bank: Bank): void {
-  slot(root, '[data-days]').hidden = plan === undefined || (plan.days.length === 0 && plan.unplaced === 0);
+  find(root, '[data-days]').hidden = plan === undefined || (plan.days.length === 0 && plan.unplaced === 0);
   if (!plan || !settings) return;
-  slot(root, '[data-day-list]').replaceChildren(...plan.days.map((day) => {
+  find(root, '[data-day-list]').replaceChildren(...plan.days.map((day) => {
     const row = copyOf(root, '[data-day-template]');
-    slot(row, 'b').textContent = dayName(day.date, { short: true });
-    slot(row, '.parts').replaceChildren(...partsOf(day, bank).map((part) => make('span', {}, part)));
-    slot(row, 'small').textContent = filled(planWords.exam, { minutes: String(minutesOf(day)) });
+    find(row, 'b').textContent = dayName(day.date, { short: true });
+    find(row, '.parts').replaceChildren(...partsOf(day, bank).map((part) => make('span', {}, part)));
+    find(row, 'small').textContent = filled(planWords.exam, { minutes: String(minutesOf(day)) });
     return row;
   }));
   const enough = plan.unplaced > 0 ? minutesEnough(settings, work) : undefined;

@@ -1,6 +1,6 @@
 import { calendarText, type CalendarEntry, type PlannedDay } from '../../../study/plan/index.ts';
 import type { Bank } from '../../bank-data.ts';
-import { filled } from '../../strings/cover.ts';
+import { filled } from '../../strings/filled.ts';
 import { planWords } from '../../strings/plan.ts';
 import type { Studied } from '../due/studied.ts';
 import { make } from '../make.ts';

@@ -1,6 +1,6 @@
 import type { PlanEvent } from '../../../study/journal/index.ts';
 import { dateAt } from '../due/dates.ts';
-import { slot } from '../slots.ts';
+import { find } from '../find.ts';
 
 /**
  * Reads what the reader set; what cannot be is said and led to.
@@ -21,7 +21,7 @@ export function readForm(root: HTMLElement, now: number): Setting | 'past' | 'no
 
 /** Puts the plan that holds into the form. */
 export function fillForm(root: HTMLElement, setting: PlanEvent | undefined): void {
-  const button = slot(root, '[data-plan-form] [type=submit]');
+  const button = find(root, '[data-plan-form] [type=submit]');
   button.textContent = button.dataset[setting ? 'saidChange' : 'saidMake'] ?? '';
   if (!setting) return;
   for (const field of fieldsOf(formOf(root))) {
@@ -45,7 +45,7 @@ function fieldsOf(form: HTMLFormElement): (HTMLInputElement | HTMLSelectElement)
 }
 
 function formOf(root: HTMLElement): HTMLFormElement {
-  const form = slot(root, '[data-plan-form]');
+  const form = find(root, '[data-plan-form]');
   if (form instanceof HTMLFormElement) return form;
   throw new Error('The plan’s settings are no form.');
 }

@@ -6,8 +6,9 @@ import { loadBank } from '../bank/index.ts';
 import { stateWords } from '../due/say-state.ts';
 import { studied, type Studied } from '../due/studied.ts';
 import { askToKeep, wholeJournal } from '../due/whole-journal.ts';
+import { find } from '../find.ts';
 import type { Part } from '../on-demand.ts';
-import { say, slot } from '../slots.ts';
+import { say } from '../slots.ts';
 import { newStamp } from '../stamp.ts';
 import { showOnCover } from './cover.ts';
 import { showDays } from './days.ts';
@@ -33,7 +34,7 @@ async function startPage(root: HTMLElement, load: Load): Promise<void> {
     fillForm(root, planSetting(events));
     show(root, current, bank);
   };
-  slot(root, '[data-plan-form]').addEventListener('submit', (event) => {
+  find(root, '[data-plan-form]').addEventListener('submit', (event) => {
     event.preventDefault();
     const read = readForm(root, Date.now());
     if (typeof read === 'string') { say(root, '[data-plan-status]', planWords[read]); return; }
@@ -42,10 +43,10 @@ async function startPage(root: HTMLElement, load: Load): Promise<void> {
       if (kept) askToKeep();
       await refresh();
       say(root, '[data-plan-status]', kept ? planWords.spread : planWords.lost);
-      slot(root, '#plan-today').focus();
+      find(root, '#plan-today').focus();
     });
   });
-  slot(root, '[data-act=calendar]').addEventListener('click', () => { if (current) downloadCalendar(current, { bank, code: root.dataset['code'] ?? '' }, Date.now()); });
+  find(root, '[data-act=calendar]').addEventListener('click', () => { if (current) downloadCalendar(current, { bank, code: root.dataset['code'] ?? '' }, Date.now()); });
   // A page that comes back from the browser’s memory, or was left open overnight, reckons anew.
   addEventListener('pageshow', ({ persisted }) => { if (persisted) void refresh(); });
   document.addEventListener('visibilitychange', () => { if (!document.hidden) void refresh(); });

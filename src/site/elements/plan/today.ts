@@ -1,28 +1,30 @@
 import { dayOf, MINUTES_A_REVIEW } from '../../../study/plan/index.ts';
 import type { Bank } from '../../bank-data.ts';
-import { filled, listed } from '../../strings/cover.ts';
+import { listed } from '../../strings/cover.ts';
+import { filled } from '../../strings/filled.ts';
 import { planWords, plural } from '../../strings/plan.ts';
 import { dayName } from '../due/dates.ts';
 import { dueWords, loadToday } from '../due/say-due.ts';
 import type { Studied } from '../due/studied.ts';
+import { find } from '../find.ts';
 import { make } from '../make.ts';
-import { copyOf, say, slot } from '../slots.ts';
+import { copyOf, say } from '../slots.ts';
 
 /** Shows today’s share of the plan, with links; nothing where no plan is set. */
 export function showToday(root: HTMLElement, current: Studied, bank: Bank): void {
   const { plan, setting, today, exam, missed } = current;
-  slot(root, '[data-today]').hidden = plan === undefined;
+  find(root, '[data-today]').hidden = plan === undefined;
   if (!plan || !setting) return;
-  const heading = slot(root, '#plan-today');
+  const heading = find(root, '#plan-today');
   heading.textContent = filled(planWords.today, { day: dayName(today) });
   heading.tabIndex = -1;
   say(root, '[data-missed]', missed > 0 ? plural(planWords.missed, missed) : '');
   say(root, '[data-countdown]', countdown(setting.exam, exam, today));
   const work = workOf(current, bank);
-  slot(root, '[data-work]').replaceChildren(...work.map(({ to, title, note }) => {
+  find(root, '[data-work]').replaceChildren(...work.map(({ to, title, note }) => {
     const row = copyOf(root, '[data-work-template]');
-    slot(row, '.what').replaceChildren(make('a', { href: to }, title));
-    slot(row, 'small').textContent = note;
+    find(row, '.what').replaceChildren(make('a', { href: to }, title));
+    find(row, 'small').textContent = note;
     return row;
   }));
   const done = doneWords(current);
@@ -33,13 +35,13 @@ export function showToday(root: HTMLElement, current: Studied, bank: Bank): void
 export function showDue(root: HTMLElement, current: Studied): void {
   const { ahead, due, fresh } = current;
   const count = due.length + fresh.length;
-  slot(root, '[data-due]').hidden = false;
+  find(root, '[data-due]').hidden = false;
   say(root, '[data-due-count]', count === 0 ? planWords.due.none : plural(planWords.due, count));
   const load = loadToday(current);
   say(root, '[data-due-note]', count === 0 ? (ahead.length === 0 ? planWords.nothingYet : '') : [dueWords(current), ...(load < count ? [filled(planWords.waits, { count: String(load) })] : [])].join(' '));
-  slot(root, '[data-due-begin]').hidden = count === 0;
-  slot(root, '[data-ahead]').hidden = ahead.length === 0;
-  slot(root, '[data-ahead-list]').replaceChildren(...ahead.slice(0, 7).map(([date, reviews]) => make('li', {}, make('span', {}, dayName(date)), ' ', make('b', {}, String(reviews)))));
+  find(root, '[data-due-begin]').hidden = count === 0;
+  find(root, '[data-ahead]').hidden = ahead.length === 0;
+  find(root, '[data-ahead-list]').replaceChildren(...ahead.slice(0, 7).map(([date, reviews]) => make('li', {}, make('span', {}, dayName(date)), ' ', make('b', {}, String(reviews)))));
 }
 
 function workOf({ plan, today, settings }: Studied, bank: Bank): { to: string; title: string; note: string }[] {

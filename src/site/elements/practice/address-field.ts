@@ -1,5 +1,5 @@
 import { practice as words } from '../../strings/practice.ts';
-import { find } from './find.ts';
+import { find } from '../find.ts';
 
 /** The button that copies the session's address. Where the clipboard is closed, as it may be from disk, the address is selected instead. */
 export function connectAddress(form: HTMLFormElement): void {

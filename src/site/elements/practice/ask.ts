@@ -1,6 +1,6 @@
-import { filled } from '../../components/question/words.ts';
+import { filled } from '../../strings/filled.ts';
 import { practice as words } from '../../strings/practice.ts';
-import { find } from './find.ts';
+import { find } from '../find.ts';
 
 /**
  * Asks before a session is finished with questions open.

@@ -1,9 +1,9 @@
 import { addressOf, isPersonal, itemsOf, limitOf, matchesOf, PLAIN_WISH, readAddress, type Past, type Wish } from '../../../study/practice/index.ts';
-import { filled } from '../../components/question/words.ts';
+import { filled } from '../../strings/filled.ts';
 import { practice as words } from '../../strings/practice.ts';
+import { find } from '../find.ts';
 import { connectAddress } from './address-field.ts';
 import { newSeed, type Desk } from './desk-state.ts';
-import { find } from './find.ts';
 import { pastIn, strengthIn } from './pool.ts';
 import { sayTold } from './told.ts';
 import { fillWish, readWish } from './wish-form.ts';

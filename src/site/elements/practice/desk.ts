@@ -1,11 +1,12 @@
-import { filled } from '../../components/question/words.ts';
+import { filled } from '../../strings/filled.ts';
 import { practice as words } from '../../strings/practice.ts';
 import { bankQuestions, loadBank } from '../bank/index.ts';
+import { find } from '../find.ts';
 import { openSittings, satQuestion } from '../sitting/index.ts';
 import { Builder } from './builder.ts';
 import { underWay, type Desk, type Plan } from './desk-state.ts';
 import { showEnd } from './end.ts';
-import { find, showScreen } from './find.ts';
+import { showScreen } from './show-screen.ts';
 import { offerPlacement } from './placement.ts';
 import { knownIn, minutesEach, practicePool } from './pool.ts';
 import { Session } from './session.ts';

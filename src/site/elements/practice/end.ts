@@ -1,11 +1,12 @@
 import type { Sitting } from '../../../study/exam/index.ts';
 import { addressOf, PLAIN_WISH } from '../../../study/practice/index.ts';
-import { filled } from '../../components/question/words.ts';
+import { filled } from '../../strings/filled.ts';
 import { practice as words } from '../../strings/practice.ts';
+import { find } from '../find.ts';
 import { make } from '../make.ts';
 import { siteRoot } from '../site-journal.ts';
 import { newSeed, type Desk, type Questions } from './desk-state.ts';
-import { find, showScreen } from './find.ts';
+import { showScreen } from './show-screen.ts';
 import { showPlacement } from './placed.ts';
 
 /** The end of a session: what it came to, every answer with its reasons, and what to do next. */

@@ -1,12 +1,12 @@
 import type { Sitting } from '../../../study/exam/index.ts';
 import { placedBy, type PlacedBy } from '../../../study/practice/index.ts';
 import { gradeOf, type Grade } from '../../../study/review/index.ts';
-import { filled } from '../../components/question/words.ts';
+import { filled } from '../../strings/filled.ts';
 import { practice as words } from '../../strings/practice.ts';
+import { find } from '../find.ts';
 import { make } from '../make.ts';
 import { siteRoot } from '../site-journal.ts';
 import type { Desk } from './desk-state.ts';
-import { find } from './find.ts';
 
 /** At the end of a placement: which chapters to begin with, which to pass over, and why. Hidden at the end of other sessions. */
 export function showPlacement(desk: Desk, screen: HTMLElement, { sitting, answers }: Sitting): void {

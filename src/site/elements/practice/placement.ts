@@ -1,8 +1,8 @@
 import { diagnosticOf } from '../../../study/practice/index.ts';
-import { filled } from '../../components/question/words.ts';
+import { filled } from '../../strings/filled.ts';
 import { practice as words } from '../../strings/practice.ts';
+import { find } from '../find.ts';
 import { newSeed, type Desk } from './desk-state.ts';
-import { find } from './find.ts';
 
 /** Questions of a short placement: ten chapters, some twenty minutes. */
 const SHORT = 20;

@@ -1,8 +1,8 @@
 import { elapsed, LONGEST_STEP, markOf, type Sitting } from '../../../study/exam/index.ts';
-import { filled } from '../../components/question/words.ts';
+import { filled } from '../../strings/filled.ts';
 import { practice as words } from '../../strings/practice.ts';
+import { find } from '../find.ts';
 import { keepChoice, readChoice } from '../stored-choice.ts';
-import { find } from './find.ts';
 
 /** Minutes left at which the time is said aloud; between them a clock is silent. */
 const SAID_AT = [10, 5, 1];

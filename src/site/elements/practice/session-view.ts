@@ -1,9 +1,9 @@
 import type { Sitting } from '../../../study/exam/index.ts';
-import { filled } from '../../components/question/words.ts';
+import { filled } from '../../strings/filled.ts';
 import { practice as words } from '../../strings/practice.ts';
+import { find } from '../find.ts';
 import { make } from '../make.ts';
 import type { Questions } from './desk-state.ts';
-import { find } from './find.ts';
 
 /** Shows a session as its steps have it: the question, what can be done with it, and a box for every question. */
 export function drawSession(screen: HTMLElement, fold: Sitting, questions: Questions): void {

@@ -2,10 +2,10 @@ import type { Sitting } from '../../../study/exam/index.ts';
 import type { Act } from '../../../study/journal/index.ts';
 import { said } from '../../components/question/words.ts';
 import { practice as words } from '../../strings/practice.ts';
+import { find } from '../find.ts';
 import type { SatQuestion } from '../sitting/index.ts';
 import { askToFinish } from './ask.ts';
 import type { Desk, Questions } from './desk-state.ts';
-import { find } from './find.ts';
 import { SessionClock } from './session-clock.ts';
 import { drawSession, openItems } from './session-view.ts';
 

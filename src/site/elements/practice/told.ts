@@ -1,5 +1,5 @@
 import type { Trouble } from '../../../study/practice/index.ts';
-import { filled } from '../../components/question/words.ts';
+import { filled } from '../../strings/filled.ts';
 import { practice as words } from '../../strings/practice.ts';
 import { make } from '../make.ts';
 

@@ -1,5 +1,5 @@
 import { paceOf, type Mark } from '../../../study/report/index.ts';
-import { filled } from '../../strings/own.ts';
+import { filled } from '../../strings/filled.ts';
 import { reportWords } from '../../strings/report.ts';
 import { make } from '../make.ts';
 import type { Report } from './report.ts';

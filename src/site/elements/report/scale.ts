@@ -1,4 +1,4 @@
-import { filled } from '../../strings/own.ts';
+import { filled } from '../../strings/filled.ts';
 import { reportWords } from '../../strings/report.ts';
 import { make } from '../make.ts';
 import { likesOf, type Counted, type Report } from './report.ts';

@@ -1,5 +1,5 @@
 import { changeOf, cutOf, type Outcome } from '../../../study/report/index.ts';
-import { filled } from '../../strings/own.ts';
+import { filled } from '../../strings/filled.ts';
 import { countOf, oneOrMany, reportWords } from '../../strings/report.ts';
 import { make } from '../make.ts';
 import { likesOf, type Report } from './report.ts';

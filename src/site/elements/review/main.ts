@@ -8,9 +8,10 @@ import { loadToday } from '../due/say-due.ts';
 import { stateWords } from '../due/say-state.ts';
 import { studied, type Studied } from '../due/studied.ts';
 import { askToKeep, backupIsDue, wholeJournal } from '../due/whole-journal.ts';
+import { find } from '../find.ts';
 import { loadFragment } from '../fragment.ts';
 import type { Part } from '../on-demand.ts';
-import { say, slot } from '../slots.ts';
+import { say } from '../slots.ts';
 import { only, showEnd, showStart, showWay } from './panels.ts';
 import { showQuestion } from './question-card.ts';
 import { cardsOf, type Card, type Reviewed } from './session.ts';
@@ -61,7 +62,7 @@ class Review {
     const card = this.#cards[this.#reviewed.length];
     if (!card) { await this.#end(bank); return; }
     showWay(this.#root, this.#done + this.#reviewed.length + 1, this.#done + this.#cards.length);
-    for (const acts of ['[data-question-acts]', '[data-next-acts]']) slot(this.#root, acts).hidden = true;
+    for (const acts of ['[data-question-acts]', '[data-next-acts]']) find(this.#root, acts).hidden = true;
     if (!(await this.#show(bank, card))) {
       // A question whose script cannot be had is left out, and the others go on.
       say(this.#root, '[data-state]', reviewWords.gone);
@@ -84,7 +85,7 @@ class Review {
     if (!markup) return false;
     showQuestion(this.#root, markup, (answer, grade: Grade) => {
       this.#keep(answer, { card, grade, ...whereTaught(bank, card.item) });
-      slot(this.#root, '[data-next-acts]').hidden = false;
+      find(this.#root, '[data-next-acts]').hidden = false;
     });
     return true;
   }
@@ -98,14 +99,14 @@ class Review {
   }
 
   async #end(bank: Bank): Promise<void> {
-    slot(this.#root, '[data-card]').replaceChildren();
+    find(this.#root, '[data-card]').replaceChildren();
     const { events } = await (await this.#journal).read();
     showEnd(this.#root, await this.#read(bank), this.#reviewed);
-    slot(this.#root, '[data-backup]').hidden = !backupIsDue(events);
+    find(this.#root, '[data-backup]').hidden = !backupIsDue(events);
   }
 
   #on(act: string, does: () => Promise<void>): void {
-    slot(this.#root, `[data-act=${act}]`).addEventListener('click', () => void does());
+    find(this.#root, `[data-act=${act}]`).addEventListener('click', () => void does());
   }
 }
 

@@ -1,14 +1,15 @@
 import { dayOf, MINUTES_A_REVIEW } from '../../../study/plan/index.ts';
 import { dueObjectives } from '../../../study/review/index.ts';
 import type { Bank } from '../../bank-data.ts';
-import { filled } from '../../strings/cover.ts';
+import { filled } from '../../strings/filled.ts';
 import { plural } from '../../strings/plan.ts';
 import { reviewWords } from '../../strings/review.ts';
 import { dayName } from '../due/dates.ts';
 import { loadToday, partWords } from '../due/say-due.ts';
 import type { Studied } from '../due/studied.ts';
+import { find } from '../find.ts';
 import { make } from '../make.ts';
-import { say, slot } from '../slots.ts';
+import { say } from '../slots.ts';
 import type { Reviewed } from './session.ts';
 
 /** Shows what is due and today’s share of it, or when to come again. */
@@ -23,8 +24,8 @@ export function showStart(root: HTMLElement, current: Studied, bank: Bank): void
   say(root, '[data-about]', codes.length === 0 ? '' : filled(reviewWords.about, { list: [...new Set(codes)].sort().join(', ') }));
   say(root, '[data-waits]', all === load ? '' : load === 0 ? filled(reviewWords.notToday, { count: String(all) }) : filled(reviewWords.waits, { count: String(all - load) }));
   say(root, '[data-next]', all === 0 ? [...(current.done.reviews > 0 ? [filled(reviewWords.doneToday, { count: String(current.done.reviews) })] : []), nextWords(current)].join(' ') : '');
-  slot(root, '[data-act=begin]').hidden = load === 0;
-  slot(root, '[data-act=rest]').hidden = load > 0 || all === 0;
+  find(root, '[data-act=begin]').hidden = load === 0;
+  find(root, '[data-act=rest]').hidden = load > 0 || all === 0;
 }
 
 /** Shows how it went, what was not known, and when to come again. */
@@ -35,24 +36,24 @@ export function showEnd(root: HTMLElement, current: Studied, reviewed: readonly 
   say(root, '[data-result]', reviewed.length === 0 ? '' : filled(plural(reviewWords.ended, reviewed.length), { known: String(known) }));
   say(root, '[data-when]', [...(rest === 0 ? [reviewWords.endAll] : []), nextWords(current)].join(' '));
   say(root, '[data-more]', rest === 0 ? '' : filled(reviewWords.endRest, { count: String(rest) }));
-  slot(root, '[data-act=more]').hidden = rest === 0;
+  find(root, '[data-act=more]').hidden = rest === 0;
   const missed = reviewed.filter(({ grade }) => grade === 'again');
-  slot(root, '[data-missed]').hidden = missed.length === 0;
-  slot(root, '[data-missed-list]').replaceChildren(...missed.map(({ title, to }) => make('li', {}, to === '' ? title : make('a', { href: to }, title))));
-  slot(root, '#review-end').focus();
+  find(root, '[data-missed]').hidden = missed.length === 0;
+  find(root, '[data-missed-list]').replaceChildren(...missed.map(({ title, to }) => make('li', {}, to === '' ? title : make('a', { href: to }, title))));
+  find(root, '#review-end').focus();
 }
 
 /** How far the reader is in today’s share. */
 export function showWay(root: HTMLElement, at: number, count: number): void {
   const bar = root.querySelector('progress');
   if (bar) Object.assign(bar, { max: count, value: at - 1 });
-  slot(root, '[data-place]').textContent = filled(reviewWords.place, { at: String(at), count: String(count) });
+  find(root, '[data-place]').textContent = filled(reviewWords.place, { at: String(at), count: String(count) });
 }
 
 /** Shows one section of the page and hides the others. */
 export function only(root: HTMLElement, shown: string): void {
-  for (const name of ['[data-start]', '[data-session]', '[data-end]']) slot(root, name).hidden = name !== shown;
-  slot(root, '.stand').hidden = shown === '[data-session]';
+  for (const name of ['[data-start]', '[data-session]', '[data-end]']) find(root, name).hidden = name !== shown;
+  find(root, '.stand').hidden = shown === '[data-session]';
 }
 
 function nextWords({ ahead: [next], today }: Studied): string {

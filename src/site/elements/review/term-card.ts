@@ -1,6 +1,7 @@
 import type { RecallEvent } from '../../../study/journal/index.ts';
 import { reviewWords } from '../../strings/review.ts';
-import { copyOf, slot } from '../slots.ts';
+import { find } from '../find.ts';
+import { copyOf } from '../slots.ts';
 import { newStamp } from '../stamp.ts';
 
 /**
@@ -10,9 +11,9 @@ import { newStamp } from '../stamp.ts';
  */
 export function showTerm(root: HTMLElement, { entry, fresh }: { entry: HTMLElement; fresh: boolean }, done: (recall: RecallEvent) => void): void {
   const card = copyOf(root, '[data-term-template]');
-  const [show, shown, grades] = [slot(card, '[data-act=show]'), slot(card, '.shown'), slot(card, '.grades')];
-  slot(card, '.name').textContent = entry.dataset['name'] ?? '';
-  slot(card, '.asks').textContent = fresh ? reviewWords.newTerm : reviewWords.term;
+  const [show, shown, grades] = [find(card, '[data-act=show]'), find(card, '.shown'), find(card, '.grades')];
+  find(card, '.name').textContent = entry.dataset['name'] ?? '';
+  find(card, '.asks').textContent = fresh ? reviewWords.newTerm : reviewWords.term;
   shown.append(...[...entry.childNodes].map((node) => node.cloneNode(true)));
   show.addEventListener('click', () => {
     show.hidden = true;
@@ -24,6 +25,6 @@ export function showTerm(root: HTMLElement, { entry, fresh }: { entry: HTMLEleme
     const grade = target instanceof HTMLElement ? target.dataset['grade'] : undefined;
     if (grade === 'again' || grade === 'hard' || grade === 'good') done({ ...newStamp(), kind: 'recall', term: entry.dataset['term'] ?? '', grade });
   });
-  slot(root, '[data-card]').replaceChildren(card);
-  slot(card, '.name').focus();
+  find(root, '[data-card]').replaceChildren(card);
+  find(card, '.name').focus();
 }

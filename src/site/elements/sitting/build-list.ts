@@ -1,4 +1,4 @@
-import { filled } from '../../components/question/words.ts';
+import { filled } from '../../strings/filled.ts';
 import { make, makeButton } from '../make.ts';
 import { build } from './words.ts';
 

@@ -2,6 +2,7 @@ import type { Confidence } from '../../../study/journal/index.ts';
 import { keyHash, score, validate, type QuestionKey, type Response, type Validity } from '../../../study/questions/index.ts';
 import { asked, said } from '../../components/question/words.ts';
 import type { BankMarkup } from '../bank/index.ts';
+import { find } from '../find.ts';
 import { fillForm, firstOpen, readResponse } from '../self-check/answer-form.ts';
 import { conceal, reveal } from '../self-check/reveal.ts';
 import { buildList } from './build-list.ts';
@@ -79,12 +80,6 @@ function verdict(key: QuestionKey, response: Response | null, say: typeof said):
   const { points, total } = score(key, response ?? []);
   const which = response === null ? 'shown' : points === total ? 'all' : points === 0 ? 'none' : 'some';
   return say[which].replace('{points}', String(points)).replace('{total}', String(total));
-}
-
-function find(element: HTMLElement, selector: string): HTMLElement {
-  const found = element.querySelector<HTMLElement>(selector);
-  if (!found) throw new Error(`A question of the bank holds no \`${selector}\`.`);
-  return found;
 }
 
 /** What the form says now. `points` is what the response is worth, complete or not. */

@@ -1,24 +1,25 @@
 import { LARGEST_BACKUP, parseEvent, readBackup, readRecords, writeBackup, type Store } from '../../../study/journal/index.ts';
-import { filled } from '../../strings/own.ts';
+import { filled } from '../../strings/filled.ts';
 import { yourData } from '../../strings/your-data.ts';
+import { find } from '../find.ts';
 import { make } from '../make.ts';
+import { onPress } from '../on-press.ts';
 import { siteJournal } from '../site-journal.ts';
 import { keepChoice, readChoice } from '../stored-choice.ts';
 import { keepWaiting, readWaiting, WRITTEN } from '../own/waiting.ts';
-import { find, onPress } from './find.ts';
 
 /** Wires saving a backup and bringing one in. */
 export function connectBackup(store: Store, refresh: () => Promise<void>): void {
   onPress('save', async () => {
     const count = await save(store);
     await refresh();
-    find('[data-said=save]').textContent = filled(yourData.savedNow, { count });
+    find(document, '[data-said=save]').textContent = filled(yourData.savedNow, { count });
   });
-  const input = find('[data-act=file]');
+  const input = find(document, '[data-act=file]');
   input.addEventListener('change', () => {
     const file = input instanceof HTMLInputElement ? input.files?.[0] : undefined;
     if (!file) return;
-    const said = find('[data-said=file]');
+    const said = find(document, '[data-said=file]');
     said.textContent = yourData.reading;
     void takeOver(store, file).then(async (words) => {
       await refresh();

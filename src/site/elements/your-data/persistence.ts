@@ -1,11 +1,12 @@
 import { yourData } from '../../strings/your-data.ts';
-import { find, onPress } from './find.ts';
+import { find } from '../find.ts';
+import { onPress } from '../on-press.ts';
 
 /** Wires the request that the browser keep the data, which is made on the reader's word only. */
 export async function connectPersistence(): Promise<void> {
   const say = (words: string, ask: boolean): void => {
-    find('[data-persisted]').textContent = words;
-    find('[data-act=persist]').hidden = !ask;
+    find(document, '[data-persisted]').textContent = words;
+    find(document, '[data-act=persist]').hidden = !ask;
   };
   // Missing on plain http beyond localhost.
   const storage: Partial<StorageManager> = 'storage' in navigator ? navigator.storage : {};

@@ -1,15 +1,16 @@
 import { backupDue, bookmarks, notes } from '../../../study/journal/index.ts';
-import { filled } from '../../strings/own.ts';
+import { filled } from '../../strings/filled.ts';
 import { yourData } from '../../strings/your-data.ts';
+import { dayOf } from '../day-of.ts';
+import { find } from '../find.ts';
 import { make } from '../make.ts';
 import { noteId } from '../own/note-id.ts';
 import type { Account } from './account.ts';
 import { lastBackup } from './backup.ts';
-import { dayOf, find } from './find.ts';
 
 /** Shows an account on the page: counts, bookmarks, notes, the last backup and a fresh start that stands. */
 export function showAccount(account: Account): void {
-  find('[data-counts]').replaceChildren(...counts(account).map(([name, count]) => make('div', {}, make('dt', {}, name), make('dd', {}, String(count)))));
+  find(document, '[data-counts]').replaceChildren(...counts(account).map(([name, count]) => make('div', {}, make('dt', {}, name), make('dd', {}, String(count)))));
   showList('[data-bookmarks]', yourData.noBookmarks, bookmarks(account.events).toReversed().map(({ page, section, heading, at }) => [
     linkTo(page, section, `${titleOf(page)}: ${heading || yourData.top}`), ...gone(page), ' ', make('small', {}, dayOf(at)),
   ]));
@@ -33,17 +34,17 @@ function counts({ events, setAside, later, damaged }: Account): [string, number]
 function showBackup({ events }: Account): void {
   const saved = lastBackup();
   const due = backupDue({ times: events.map(({ at }) => at), saved, now: Date.now() });
-  find('[data-saved]').textContent = [saved === undefined ? yourData.neverSaved : filled(yourData.saved, { day: dayOf(saved) }), ...(due ? [yourData.due] : [])].join(' ');
+  find(document, '[data-saved]').textContent = [saved === undefined ? yourData.neverSaved : filled(yourData.saved, { day: dayOf(saved) }), ...(due ? [yourData.due] : [])].join(' ');
 }
 
 function showReset({ reset, aside }: Account): void {
-  find('[data-reset]').textContent = reset ? filled(yourData.resetDone, { day: dayOf(reset.at), count: aside.length }) : '';
-  find('[data-act=undo]').hidden = reset === undefined;
-  find('[data-act=ask]').hidden = aside.length === 0;
+  find(document, '[data-reset]').textContent = reset ? filled(yourData.resetDone, { day: dayOf(reset.at), count: aside.length }) : '';
+  find(document, '[data-act=undo]').hidden = reset === undefined;
+  find(document, '[data-act=ask]').hidden = aside.length === 0;
 }
 
 function showList(selector: string, none: string, items: readonly (readonly (Node | string)[])[]): void {
-  find(selector).replaceChildren(...(items.length === 0 ? [make('li', {}, none)] : items.map((parts) => make('li', {}, ...parts))));
+  find(document, selector).replaceChildren(...(items.length === 0 ? [make('li', {}, none)] : items.map((parts) => make('li', {}, ...parts))));
 }
 
 function linkTo(page: string, fragment: string, text: string): HTMLAnchorElement {

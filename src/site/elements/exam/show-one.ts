@@ -1,9 +1,4 @@
-/** The one element a part of the page must have. @throws Error that names what is missing. */
-export function find(root: ParentNode, selector: string): HTMLElement {
-  const found = root.querySelector<HTMLElement>(selector);
-  if (!found) throw new Error(`The exam's page holds no \`${selector}\`.`);
-  return found;
-}
+import { find } from '../find.ts';
 
 /** Shows one of several parts and hides the others; each is named by the same attribute, for instance `data-pane`. */
 export function showOne(root: ParentNode, attribute: 'screen' | 'pane', name: string): HTMLElement {

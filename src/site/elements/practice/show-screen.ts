@@ -1,9 +1,4 @@
-/** The one element a part of the page must have. @throws Error that names what is missing. */
-export function find(root: ParentNode, selector: string): HTMLElement {
-  const found = root.querySelector<HTMLElement>(selector);
-  if (!found) throw new Error(`The practice page holds no \`${selector}\`.`);
-  return found;
-}
+import { find } from '../find.ts';
 
 /** Shows one screen of the page, hides the others, and moves focus to its heading. */
 export function showScreen(root: HTMLElement, name: 'build' | 'sit' | 'end'): HTMLElement {
