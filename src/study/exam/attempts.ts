@@ -1,5 +1,4 @@
-import type { Confidence, JournalEvent } from '../journal/index.ts';
-import type { Response } from '../questions/index.ts';
+import type { Answered, JournalEvent } from '../journal/index.ts';
 import { sittingsOf, type Sitting } from './sitting.ts';
 
 /**
@@ -24,18 +23,10 @@ function attemptsIn({ sitting, answers, ended }: Sitting): Attempt[] {
     { id, at, item, key, response, confidence, points, total, from: sitting.mode, sitting: sitting.id }));
 }
 
-export interface Attempt {
+export interface Attempt extends Answered {
   /** Of the event that holds it. */
   id: string;
   at: number;
-  item: string;
-  /** Hash of the key it was judged by. */
-  key: string;
-  /** Null for "I don't know". */
-  response: Response | null;
-  confidence: Confidence;
-  points: number;
-  total: number;
   from: 'check' | 'practice' | 'exam' | 'diagnostic';
   /** Id of the sitting. */
   sitting?: string;

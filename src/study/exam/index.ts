@@ -3,4 +3,4 @@ export { attempts, type Attempt } from './attempts.ts';
 export { elapsed, type ClockMark } from './clock.ts';
 export { formOf, fullestForm, type Form, type PoolItem } from './form.ts';
 export { estimateOf, shareOf, verdictOf, type Scale, type Share, type Verdict } from './share.ts';
-export { LONGEST_STEP, markOf, sectionOf, sittingsOf, type Sitting, type StandingAnswer } from './sitting.ts';
+export { sectionOf, sittingsOf, spentNow, type Sitting, type StandingAnswer } from './sitting.ts';

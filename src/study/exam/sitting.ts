@@ -1,11 +1,11 @@
 import { inOrder, type AnswerAct, type JournalEvent, type SittingEvent, type StepEvent } from '../journal/index.ts';
-import { runningClock, type ClockMark } from './clock.ts';
+import { elapsed, runningClock, type ClockMark } from './clock.ts';
 
 /**
  * The longest time between two marks that counts, in milliseconds. A page marks every 15 seconds, but browsers wake a hidden page
  * once a minute only; what is longer is a machine that slept.
  */
-export const LONGEST_STEP = 90_000;
+const LONGEST_STEP = 90_000;
 
 /**
  * Every sitting, as its steps have it, in the order they began. The order in which events are given says nothing: they are taken by
@@ -30,9 +30,13 @@ export function sectionOf({ items, sections }: Pick<SittingEvent, 'items' | 'sec
   return sections.findIndex((length) => (end += length) > place);
 }
 
-/** The steps of a sitting as marks of its clock, for a page that shows what has run up to now. */
-export function markOf({ page, tick, act: { does } }: Pick<StepEvent, 'page' | 'tick' | 'act'>): ClockMark {
+function markOf({ page, tick, act: { does } }: Pick<StepEvent, 'page' | 'tick' | 'act'>): ClockMark {
   return { page, tick, kind: does === 'pause' || does === 'resume' ? does : 'beat' };
+}
+
+/** Milliseconds a sitting has run by now. @param page names this opening of the page. @param tick its steady clock now, whole milliseconds. */
+export function spentNow({ steps, spent, paused }: Sitting, { page, tick }: { page: string; tick: number }): number {
+  return paused ? spent : elapsed([...steps.map(markOf), { page, tick, kind: 'beat' }], LONGEST_STEP);
 }
 
 function folded(sitting: SittingEvent, steps: readonly StepEvent[]): Sitting {

@@ -2,7 +2,7 @@
 export { parseAttemptEvent, parseEvent, parseItemEvent, type AttemptEvent, type ItemEvent, type JournalEvent, type OwnEvent, type SittingPart } from './event.ts';
 export { anchorsOf, findAnchor } from './anchor.ts';
 export { backupDue, LARGEST_BACKUP, readBackup, writeBackup, type Backup, type BackupProblem } from './backup.ts';
-export type { AnswerEvent, Confidence } from './kinds/answer.ts';
+export type { Answered, AnswerEvent, Confidence } from './kinds/answer.ts';
 export { bookmarks, type BookmarkEvent } from './kinds/bookmark.ts';
 export { notes, type Anchor, type NoteEvent } from './kinds/note.ts';
 export { isNewPlace, lastPlace, type PlaceEvent } from './kinds/place.ts';

@@ -2,6 +2,7 @@ import type { Sitting } from '../../../study/exam/index.ts';
 import { exam as words } from '../../strings/exam.ts';
 import { filled } from '../../strings/filled.ts';
 import { find } from '../find.ts';
+import { confirm } from '../sitting/index.ts';
 import { isLastSection } from './review.ts';
 import { openItems, tally, type Questions } from './sheet.ts';
 
@@ -13,15 +14,9 @@ import { openItems, tally, type Questions } from './sheet.ts';
  */
 export function ask(root: HTMLElement, fold: Sitting, questions: Questions, over: AbortSignal): Promise<boolean> {
   const dialog = find(root, '[data-ask]');
-  if (!(dialog instanceof HTMLDialogElement)) return Promise.resolve(true);
   const last = isLastSection(fold);
   find(dialog, 'h2').textContent = last ? words.askFinish : words.askLeave;
   find(dialog, '[data-ask-text]').textContent = filled(last ? words.finishes : words.leaves, tally(fold, openItems(fold), questions));
   find(dialog, '[data-ask-go]').textContent = last ? words.finish : words.leave;
-  dialog.returnValue = '';
-  over.addEventListener('abort', () => { dialog.close(); });
-  dialog.showModal();
-  return new Promise((resolve) => {
-    dialog.addEventListener('close', () => { resolve(dialog.returnValue === 'go' && !over.aborted); }, { once: true });
-  });
+  return confirm(dialog, over);
 }

@@ -1,4 +1,4 @@
-import { elapsed, LONGEST_STEP, markOf, type Sitting } from '../../../study/exam/index.ts';
+import { spentNow, type Sitting } from '../../../study/exam/index.ts';
 import { exam as words } from '../../strings/exam.ts';
 import { find } from '../find.ts';
 import { readChoice } from '../stored-choice.ts';
@@ -19,12 +19,13 @@ export class ExamClock {
   }
 
   /** Shows the time, unless there is no limit or the reader has put it out of sight. */
-  draw({ sitting, ...fold }: Sitting): void {
+  draw(fold: Sitting): void {
+    const { limit } = fold.sitting;
     const hidden = readChoice('exam-clock') === 'off';
-    for (const part of this.#root.querySelectorAll<HTMLElement>('[data-clock]')) part.hidden = sitting.limit === null;
-    find(this.#root, '.clock').hidden = sitting.limit === null || hidden;
+    for (const part of this.#root.querySelectorAll<HTMLElement>('[data-clock]')) part.hidden = limit === null;
+    find(this.#root, '.clock').hidden = limit === null || hidden;
     find(this.#root, '[data-act=clock]').textContent = hidden ? words.showTime : words.hideTime;
-    if (sitting.limit !== null) find(this.#root, '[data-left]').textContent = leftText(sitting.limit - this.#spent({ sitting, ...fold }));
+    if (limit !== null) find(this.#root, '[data-left]').textContent = leftText(limit - this.#spent(fold));
   }
 
   /** Shows and says the time. @returns whether it is up. */
@@ -38,8 +39,7 @@ export class ExamClock {
     return left <= 0;
   }
 
-  #spent({ steps, spent, paused }: Sitting): number {
-    if (paused) return spent;
-    return elapsed([...steps.map(markOf), { page: this.#page, tick: Math.floor(performance.now()), kind: 'beat' }], LONGEST_STEP);
+  #spent(fold: Sitting): number {
+    return spentNow(fold, { page: this.#page, tick: Math.floor(performance.now()) });
   }
 }

@@ -3,7 +3,7 @@ import type { Bank } from '../../bank-data.ts';
 import { filled } from '../../strings/filled.ts';
 import { planWords } from '../../strings/plan.ts';
 import type { Studied } from '../due/studied.ts';
-import { make } from '../make.ts';
+import { download } from '../download.ts';
 import { partsOf } from './days.ts';
 
 /** Saves the plan as `study-plan.ics`. @param now milliseconds since 1970. */
@@ -13,9 +13,7 @@ export function downloadCalendar({ plan, exam }: Studied, { bank, code }: { bank
     site: `${document.documentElement.dataset['guide'] ?? ''}.fieldguide`, name: filled(planWords.calendarName, { guide: code }), stamp: now,
     entries: exam === null ? entries : [...entries, { date: exam, kind: 'exam', title: filled(planWords.calendarExam, { code }), text: '' }],
   });
-  const link = make('a', { download: 'study-plan.ics', href: URL.createObjectURL(new Blob([text], { type: 'text/calendar' })) });
-  link.click();
-  setTimeout(() => { URL.revokeObjectURL(link.href); }, 60_000);
+  download(text, { type: 'text/calendar', name: 'study-plan.ics' });
 }
 
 /** The title says the first thing of the day, the text the rest. */

@@ -1,4 +1,4 @@
-import { elapsed, LONGEST_STEP, markOf, type Sitting } from '../../../study/exam/index.ts';
+import { spentNow, type Sitting } from '../../../study/exam/index.ts';
 import { filled } from '../../strings/filled.ts';
 import { practice as words } from '../../strings/practice.ts';
 import { find } from '../find.ts';
@@ -35,7 +35,7 @@ export class SessionClock {
     button.hidden = limit === null;
     button.textContent = this.#hidden ? words.showTime : words.hideTime;
     if (limit === null) return false;
-    const left = Math.max(0, limit - elapsed([...fold.steps.map(markOf), { page: this.#page, tick: Math.floor(performance.now()), kind: 'beat' }], LONGEST_STEP));
+    const left = Math.max(0, limit - spentNow(fold, { page: this.#page, tick: Math.floor(performance.now()) }));
     clock.textContent = filled(words.left, { time: `${String(Math.floor(left / MINUTE))}:${String(Math.floor((left % MINUTE) / 1000)).padStart(2, '0')}` });
     this.#announce(left);
     return left === 0;

@@ -107,7 +107,7 @@ export class Session {
   async #finish(): Promise<void> {
     const open = openItems(this.#fold, this.#questions);
     if (open.length > 0 && !(await askToFinish(this.#screen, open.length, this.#over.signal))) return;
-    if (!this.#over.signal.aborted) this.#step({ does: 'end', by: 'reader' });
+    this.#step({ does: 'end', by: 'reader' });
   }
 
   /** What was chosen in full but not checked yet is kept before the end. */

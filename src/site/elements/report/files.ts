@@ -1,14 +1,14 @@
 import { csvOf, misconceptionsOf, talliesOf, weakAreas } from '../../../study/report/index.ts';
 import { reportWords } from '../../strings/report.ts';
-import { make } from '../make.ts';
+import { download } from '../download.ts';
 import type { Report } from './report.ts';
 import { isoDay } from './says.ts';
 
 /** Wires printing and saving; a press always means the report on show. */
 export function connectFiles(report: Report): void {
   on('print', () => { print(); });
-  on('csv', () => { save(csvOf(rowsOf(report)), 'text/csv', nameOf(report, 'csv')); });
-  on('json', () => { save(`${JSON.stringify(recordOf(report), null, 1)}\n`, 'application/json', nameOf(report, 'json')); });
+  on('csv', () => { download(csvOf(rowsOf(report)), { type: 'text/csv;charset=utf-8', name: nameOf(report, 'csv') }); });
+  on('json', () => { download(`${JSON.stringify(recordOf(report), null, 1)}\n`, { type: 'application/json;charset=utf-8', name: nameOf(report, 'json') }); });
 }
 
 /** The answers as a table, a row a question, with a row of names before them. */
@@ -36,12 +36,6 @@ function on(act: string, press: () => void): void {
   if (button) button.onclick = press;
 }
 
-function save(text: string, type: string, name: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  make('a', { href: url, download: name }).click();
-  setTimeout(() => { URL.revokeObjectURL(url); }, LEISURE);
-}
-
 function nameOf({ sitting: { sitting } }: Report, ending: string): string {
   return `${guideId()}-${sitting.mode}-${isoDay(sitting.at)}.${ending}`;
 }
@@ -49,6 +43,3 @@ function nameOf({ sitting: { sitting } }: Report, ending: string): string {
 function guideId(): string {
   return document.documentElement.dataset['guide'] ?? '';
 }
-
-/** Milliseconds in which a browser has surely begun to save a file. */
-const LEISURE = 60_000;

@@ -13,10 +13,14 @@ export async function openSittings(): Promise<Sittings> {
   const page = newStamp().id;
   const listeners: (() => void)[] = [];
   let events: readonly AttemptEvent[] = (await journal.read()).events;
+  // Asked for at every step and every second; it changes with the events alone.
+  let folded: readonly Sitting[] | undefined;
   const take = (added: readonly AttemptEvent[]): boolean => {
     const fresh = missingRecords(new Set(events.map(({ id }) => id)), added);
+    if (fresh.length === 0) return false;
     events = [...events, ...fresh];
-    return fresh.length > 0;
+    folded = undefined;
+    return true;
   };
   const hear = (added: readonly AttemptEvent[]): void => {
     if (take(added)) for (const listener of listeners) listener();
@@ -34,7 +38,7 @@ export async function openSittings(): Promise<Sittings> {
   return {
     page,
     events: () => events,
-    all: () => sittingsOf(events),
+    all: () => folded ??= sittingsOf(events),
     begin: async (plan) => {
       const event: SittingEvent = { ...newStamp(), kind: 'sitting', ...plan };
       return { id: event.id, kept: await keep(event) };

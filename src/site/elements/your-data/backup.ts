@@ -2,7 +2,7 @@ import { LARGEST_BACKUP, parseEvent, readBackup, readRecords, writeBackup, type 
 import { filled } from '../../strings/filled.ts';
 import { yourData } from '../../strings/your-data.ts';
 import { find } from '../find.ts';
-import { make } from '../make.ts';
+import { download } from '../download.ts';
 import { onPress } from '../on-press.ts';
 import { siteJournal } from '../site-journal.ts';
 import { keepChoice, readChoice } from '../stored-choice.ts';
@@ -39,9 +39,8 @@ export function lastBackup(): number | undefined {
 async function save(store: Store): Promise<number> {
   const records = await store.records();
   const at = Date.now();
-  const url = URL.createObjectURL(new Blob([writeBackup({ guide: guideId(), at, records })], { type: 'application/json' }));
-  make('a', { href: url, download: `${guideId()}-study-history-${new Date(at).toISOString().slice(0, 10)}.json` }).click();
-  setTimeout(() => { URL.revokeObjectURL(url); }, LEISURE);
+  const text = writeBackup({ guide: guideId(), at, records });
+  download(text, { type: 'application/json', name: `${guideId()}-study-history-${new Date(at).toISOString().slice(0, 10)}.json` });
   keepChoice(`backup:${siteJournal()}`, String(at));
   return records.length;
 }
@@ -72,6 +71,3 @@ async function asideIn(store: Store): Promise<number> {
 function guideId(): string {
   return document.documentElement.dataset['guide'] ?? '';
 }
-
-/** Milliseconds in which a browser has surely begun to save a file. */
-const LEISURE = 60_000;

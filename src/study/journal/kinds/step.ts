@@ -1,5 +1,4 @@
-import type { Response } from '../../questions/index.ts';
-import { isConfidence, isResponse, type Confidence } from './answer.ts';
+import { parseAnswered, type Answered } from './answer.ts';
 import { isCount, isRecord, isText, parseStamp, type Fields, type Stamp } from './record.ts';
 
 export function parseStep(record: Fields): StepEvent | undefined {
@@ -31,10 +30,9 @@ function parseAct(act: Fields): Act | undefined {
   }
 }
 
-function parseAnswerAct({ item, key, response, confidence, points, total }: Fields): Act | undefined {
-  if (!isText(item) || !isText(key) || !isResponse(response) || !isConfidence(confidence)) return undefined;
-  if (!isCount(points) || !isCount(total) || points > total) return undefined;
-  return { does: 'answer', item, key, response, confidence, points, total };
+function parseAnswerAct(act: Fields): AnswerAct | undefined {
+  const answered = parseAnswered(act);
+  return answered && { does: 'answer', ...answered };
 }
 
 /** One thing the reader did in a sitting. `page` and `tick` are the mark of its clock (`study/exam/clock.ts`). */
@@ -63,4 +61,4 @@ export type Act =
  * An item was answered, or answered anew. `points` is what the response is worth, also where it is not complete.
  * In a sitting that reveals at the end a null `response` takes the answer back; in one that reveals at once it is "I don't know".
  */
-export interface AnswerAct { does: 'answer'; item: string; key: string; response: Response | null; confidence: Confidence; points: number; total: number }
+export interface AnswerAct extends Answered { does: 'answer' }
