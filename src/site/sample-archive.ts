@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { strToU8, zipSync, type ZippableFile } from 'fflate';
+import { strToU8 } from 'fflate';
+import { zipOf } from '../archive/index.ts';
 import type { Guide, Sample } from '../engine/index.ts';
 import { withoutMarks } from '../markdown/index.ts';
 import { sampleReadme } from './sample-readme.ts';
@@ -18,25 +19,10 @@ export async function sampleArchive(guide: Guide, sample: Sample): Promise<Uint8
     files.set(name, text === undefined ? await readFile(join(guide.root, sample.folder, name)) : strToU8(withoutMarks(text)));
   }
   files.set('README.md', strToU8(sampleReadme(guide, sample)));
-  const options = { level: 9, mtime: noonOf(guide.manifest.edition) } as const;
-  const entries = [...files].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, bytes]): [string, ZippableFile] => [`${sample.id}/${name}`, [bytes, { os: UNIX, attrs: modeOf(name) << 16 }]]);
-  return new Uint8Array(zipSync(Object.fromEntries(entries), options));
+  return zipOf(files, { folder: sample.id, day: guide.manifest.edition });
 }
 
 /** Names of a sample's files, each once. */
 export function namesOf({ tabs, files }: Pick<Sample, 'tabs' | 'files'>): string[] {
   return [...new Set([...tabs.map(({ file }) => file), ...files])];
-}
-
-const UNIX = 3;
-
-/** Regular files; shell scripts can be run. */
-function modeOf(name: string): number {
-  return name.endsWith('.sh') ? 0o100755 : 0o100644;
-}
-
-/** Zip dates have no time zone: local noon is written as the same numbers everywhere. */
-function noonOf(date: string): Date {
-  const [year = 1980, month = 1, day = 1] = date.split('-').map(Number);
-  return new Date(year, month - 1, day, 12);
 }

@@ -1,11 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { builtFiles } from '../finish/built-files.ts';
+import { zipOf } from '../../archive/index.ts';
 import { parseHtml, printHtml } from '../../html/index.ts';
 import { offlineFiles, sizeOf } from '../offline/files.ts';
 import { fill, takeForm } from './forms.ts';
 import { unsoundNames } from './names.ts';
-import { zipOf } from './zip.ts';
 
 /**
  * Packs a finished site into a zip to be read from disk, puts it into the site, and takes the site's pages into their own form.
@@ -16,7 +15,7 @@ import { zipOf } from './zip.ts';
  */
 export async function packSite(site: string, { guide, edition }: { guide: string; edition: string }): Promise<Packed> {
   const folder = `${guide}-${edition}`;
-  const paths = (await builtFiles(site)).filter((path) => !HOST_ONLY.test(path));
+  const paths = (await offlineFiles(site)).filter((path) => path !== LOST);
   const unsound = unsoundNames(paths);
   if (unsound.length > 0) throw new Error(`The zip cannot be made:\n${unsound.join('\n')}`);
   const files = new Map<string, Uint8Array>();
@@ -58,7 +57,7 @@ export function megabytes(bytes: number): string {
 }
 
 const KEEP = 'keep.html';
-/** What means something to a host or a search engine alone. */
-const HOST_ONLY = /^(?:_headers|robots\.txt|sitemap\.xml|404\.html|sw\.js|og\/.*|[^/]*\.zip)$/;
+/** Shown by a host, which a folder has not. */
+const LOST = '404.html';
 
 export interface Packed { name: string; bytes: number; files: ReadonlyMap<string, Uint8Array> }

@@ -36,9 +36,8 @@ function articleOf(document: Document, path: string): Element {
 
 /** The children of an article, fit to stand among others. */
 function adapted(article: Element, { name, names }: { name: string; names: ReadonlyMap<string, string> }): Element['childNodes'] {
-  const elements = [...elementsOf(article)];
-  for (const element of elements.filter((found) => found.tagName === 'nav' || attribute(found, 'data-pagefind-filter') !== undefined)) {
-    if (element !== article && element.parentNode) defaultTreeAdapter.detachNode(element);
+  for (const element of [...elementsOf(article)]) {
+    if (element.tagName === 'nav' || attribute(element, 'data-pagefind-filter') !== undefined) defaultTreeAdapter.detachNode(element);
   }
   const kept = [...elementsOf(article)];
   // An item stands in one chapter only, so its ids are its own already; the journal knows it by them.

@@ -19,6 +19,11 @@ export const rooms: readonly Room[] = [
     why: 'engine imports only schema: what shows a guide belongs in src/site, what reads built files in src/bundle.',
   },
   {
+    files: ['src/archive/**'],
+    forbid: [every('schema', 'engine', 'html', 'markdown', 'math', 'figures', 'study', 'site', 'search', 'bundle', 'exports', 'cli', 'pages'), astro],
+    why: 'archive packs files into a zip and imports nothing of ours.',
+  },
+  {
     files: ['src/html/**'],
     forbid: [every('schema', 'engine', 'markdown', 'math', 'figures', 'study', 'site', 'search', 'bundle', 'exports', 'cli', 'pages'), astro],
     why: 'html reads and changes trees of HTML and imports nothing of ours.',
@@ -40,13 +45,13 @@ export const rooms: readonly Room[] = [
   },
   {
     files: ['src/study/**'],
-    forbid: [every('engine', 'html', 'markdown', 'math', 'figures', 'site', 'search', 'bundle', 'exports', 'cli', 'pages'), astro, node, zod],
+    forbid: [every('engine', 'archive', 'html', 'markdown', 'math', 'figures', 'site', 'search', 'bundle', 'exports', 'cli', 'pages'), astro, node, zod],
     why: 'study holds pure rules that run in the browser: they import only types of schema.',
     typesOf: every('schema'),
   },
   {
     files: ['src/site/elements/**', 'src/site/components/**/*.element.ts', 'src/search/browser/**'],
-    forbid: [every('html', 'markdown', 'math', 'figures', 'search/build', 'bundle', 'exports', 'cli', 'pages'), astro, node, zod],
+    forbid: [every('archive', 'html', 'markdown', 'math', 'figures', 'search/build', 'bundle', 'exports', 'cli', 'pages'), astro, node, zod],
     why: 'this runs in the browser: it imports only study, strings, types of schema, and its like.',
     typesOf: every('schema', 'engine'),
   },
