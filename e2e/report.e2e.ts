@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Locator, Page } from '@playwright/test';
+import { chooseBackup } from './support/backup-file.ts';
 import { SECOND, SECOND_CONTENT } from './support/built.ts';
 import { axe, expect, test } from './support/site.ts';
 import { sittingsBackup, type AnswerPlan, type SittingPlan } from './support/sittings.ts';
@@ -236,7 +237,7 @@ async function openReport(page: Page, name: string): Promise<void> {
 
 async function keep(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await page.getByLabel('Backup file').setInputFiles({ name: 'sittings.json', mimeType: 'application/json', buffer: Buffer.from(await sittingsBackup(SECOND_CONTENT, ALL)) });
+  await chooseBackup(page, await sittingsBackup(SECOND_CONTENT, ALL), 'sittings.json');
   await expect(page.locator('[data-said=file]')).toHaveText(/^\d+ entries taken over, 0 were here already\.$/);
 }
 

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
+import { chooseBackup } from './support/backup-file.ts';
 import { SECOND } from './support/built.ts';
 import { axe, expect, test } from './support/site.ts';
 
@@ -17,10 +18,10 @@ test('a backup saved here is brought in elsewhere, equal to the letter; twice ch
   const other = await browser.newContext();
   const there = await other.newPage();
   await there.goto(`${site.url}your-data.html`);
-  await there.getByLabel('Backup file').setInputFiles({ name: 'b.json', mimeType: 'application/json', buffer: Buffer.from(backup) });
+  await chooseBackup(there, backup);
   await expect(said(there)).toHaveText('3 entries taken over, 0 were here already.');
   expect(recordsOf(await saved(there))).toEqual(recordsOf(backup));
-  await there.getByLabel('Backup file').setInputFiles({ name: 'b.json', mimeType: 'application/json', buffer: Buffer.from(backup) });
+  await chooseBackup(there, backup);
   await expect(said(there)).toHaveText('0 entries taken over, 3 were here already.');
   expect(recordsOf(await saved(there))).toEqual(recordsOf(backup));
   await other.close();
@@ -45,7 +46,7 @@ for (const [name, content, words] of [
   test(`a file that is ${name} is refused in plain words, and nothing is lost`, async ({ page }) => {
     await page.goto('your-data.html');
     await bringIn(page, [bookmark]);
-    await page.getByLabel('Backup file').setInputFiles({ name: 'b.json', mimeType: 'application/json', buffer: Buffer.from(content) });
+    await chooseBackup(page, content);
     await expect(said(page)).toHaveText(words);
     await expect(said(page)).toContainText('nothing was lost');
     expect(recordsOf(await saved(page))).toEqual([bookmark]);
@@ -55,7 +56,7 @@ for (const [name, content, words] of [
 test('keys that reach for prototypes, addresses that run and entries that are none are left out', async ({ page }) => {
   await page.goto('your-data.html');
   const text = backupOf([bookmark, { ...bookmark, id: 'b2', page: 'javascript:alert(1)' }, 7]).replace('"id":"b1"', '"id":"b1","__proto__":{"polluted":1}');
-  await page.getByLabel('Backup file').setInputFiles({ name: 'b.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  await chooseBackup(page, text);
   await expect(said(page)).toHaveText(/^1 entries taken over, 0 were here already\. 2 entries in the file are none/);
   expect(await page.evaluate(() => Reflect.get({}, 'polluted') as unknown)).toBeUndefined();
 });
@@ -141,7 +142,7 @@ test('from disk, a bookmark of a chapter is listed and backed up', async ({ page
 });
 
 async function bringIn(page: Page, records: readonly unknown[]): Promise<void> {
-  await page.getByLabel('Backup file').setInputFiles({ name: 'backup.json', mimeType: 'application/json', buffer: Buffer.from(backupOf(records)) });
+  await chooseBackup(page, backupOf(records));
   await expect(said(page)).toHaveText(/entries taken over/, { timeout: 15_000 });
 }
 

@@ -1,0 +1,10 @@
+import { expect, type Page } from '@playwright/test';
+
+/**
+ * Chooses a file on the page Your data, as a reader does: they see the field only once the page listens to it, and a test that did
+ * not wait could be quicker.
+ */
+export async function chooseBackup(page: Page, content: string, name = 'backup.json'): Promise<void> {
+  await expect(page.locator('[data-your-data]')).toBeVisible();
+  await page.getByLabel('Backup file').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
+}
