@@ -85,6 +85,7 @@ test('right but guessed comes back sooner than right and sure', async ({ page, s
     await page.getByRole('button', { name: 'Check' }).click();
     await expect(page.locator('[data-card] .verdict')).toHaveText('Right.');
     await page.getByRole('button', { name: 'Go on' }).click();
+    await expect(page.locator('[data-when]')).toHaveText(/ on \w+ .*:/);
     next.push((await page.locator('[data-when]').textContent()) ?? '');
     await page.evaluate(() => indexedDB.databases().then((all) => Promise.all(all.map(({ name }) => new Promise((done) => { indexedDB.deleteDatabase(name ?? '').onsuccess = done; })))));
   }
