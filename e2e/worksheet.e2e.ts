@@ -29,3 +29,17 @@ test('on paper the questions are blank, lists tell what they offer, and the key 
     await page.emulateMedia({ media: 'screen' });
   }
 });
+
+test('a question of a case brings its whole scenario to paper', async ({ page }) => {
+  await page.goto('cases/harbour-bar.html');
+  const told = await page.locator('main section > div').allInnerTexts();
+  expect(told.length).toBeGreaterThan(1);
+  await page.goto('worksheet/passage-plan.html');
+  await page.emulateMedia({ media: 'print' });
+  const scenario = page.locator('.scenario').first();
+  for (const [at, text] of told.entries()) {
+    const part = scenario.locator('section > div').nth(at);
+    await expect(part).toBeVisible();
+    expect(await part.innerText()).toBe(text);
+  }
+});

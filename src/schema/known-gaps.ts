@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { PlainText } from './common.ts';
 
 /** Codes of the rules over a whole guide whose findings may be known and left open. */
-export const gapCodes = ['objective-chapter', 'objective-items', 'uncited-source', 'unlinked-term', 'unreferred-figure', 'unused-term'] as const;
+export const gapCodes = ['objective-chapter', 'objective-items', 'uncited-source', 'unlinked-term', 'unreferred-figure', 'unused-misconception', 'unused-term'] as const;
 
 /** `known-gaps/<code>.yaml`: what a guide still lacks by one rule and is known to lack. */
 export const KnownGaps = z.strictObject({

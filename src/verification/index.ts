@@ -1,3 +1,4 @@
 /** The face of the verification ladder. */
-export { findingsText } from './findings.ts';
+export { findingsText, type Finding } from './findings.ts';
 export { verifySamples, type Verified } from './verify-samples.ts';
+export { verifyOutputs, type VerifiedOutput } from './run-outputs.ts';

@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
 import { loadGuide } from '../../engine/index.ts';
 import { guideFolder } from '../../site/guide-folder.ts';
-import { findingsText, verifySamples } from '../../verification/index.ts';
+import { findingsText, verifyOutputs, verifySamples } from '../../verification/index.ts';
 import { faultText } from '../check-guide.ts';
 import { count, tell } from '../phase.ts';
 
-/** `npm run verify [-- sample…]`: takes the samples up the verification ladder and keeps the proofs in `proofs/` of the guide. */
+/** `npm run verify [-- sample…]`: takes the samples up the verification ladder and keeps the proofs in `proofs/` of the guide; without names, runs the programs of questions too. */
 export async function verify(words: readonly string[]): Promise<number> {
   const { positionals: only } = parseArgs({ args: [...words], allowPositionals: true });
   const since = performance.now();
@@ -23,7 +23,10 @@ export async function verify(words: readonly string[]): Promise<number> {
     say(`${sample.id}: ${findings.length > 0 ? 'fails' : rungs.join(' ')}`);
     if (findings.length > 0) process.stdout.write(`${findingsText(sample.folder, findings)}\n`);
   }
+  const outputs = only.length > 0 ? [] : await verifyOutputs(loaded);
+  for (const { findings } of outputs.filter((output) => output.findings.length > 0)) process.stdout.write(`${findingsText(guideFolder(), findings)}\n`);
+  const wrong = outputs.filter(({ findings }) => findings.length > 0).length;
   const failed = done.filter(({ findings }) => findings.length > 0).length;
-  tell('verify', `${count(done.length - failed, 'sample')} proved, ${failed} failed`, since);
-  return failed === 0 ? 0 : 1;
+  tell('verify', `${count(done.length - failed, 'sample')} proved, ${failed} failed; ${count(outputs.length - wrong, 'program')} of questions print what their keys say, ${wrong} do not`, since);
+  return failed + wrong === 0 ? 0 : 1;
 }

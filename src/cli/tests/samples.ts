@@ -1,19 +1,23 @@
 import { loadGuide } from '../../engine/index.ts';
-import { findingsText, verifySamples } from '../../verification/index.ts';
+import { findingsText, verifyOutputs, verifySamples, type Finding } from '../../verification/index.ts';
 import { count } from '../phase.ts';
 import type { StepResult } from './steps.ts';
 
 /**
- * Takes every sample of the guides up the ladder, and writes nothing. Where Python or packages cannot be had, the step is left out by name
+ * Takes every sample of the guides up the ladder, runs the programs whose output questions ask for, and writes nothing. Where Python or packages cannot be had, the step is left out by name
  * and the committed proofs stand, whose hashes the check of the content compares; under `CI=true` that is a failure.
  */
 export async function samples(folders: readonly string[]): Promise<StepResult> {
   const say = (line: string): void => { process.stdout.write(`          ${line}\n`); };
-  const done: Awaited<ReturnType<typeof verifySamples>> = [];
+  const done: { folder: string; findings: readonly Finding[] }[] = [];
+  let samplesProved = 0;
   try {
     for (const folder of folders) {
-      const { guide } = await loadGuide(folder, { proofs: false });
-      if (guide) done.push(...await verifySamples(guide, { only: [], today: '', write: false, say }));
+      const loaded = await loadGuide(folder, { proofs: false });
+      if (!loaded.guide) continue;
+      const verified = await verifySamples(loaded.guide, { only: [], today: '', write: false, say });
+      samplesProved += verified.length;
+      done.push(...verified.map(({ sample, findings }) => ({ folder: sample.folder, findings })), ...(await verifyOutputs(loaded)).map(({ findings }) => ({ folder, findings })));
     }
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
@@ -21,6 +25,6 @@ export async function samples(folders: readonly string[]): Promise<StepResult> {
     return { passed: 0, failed: 0, said: `left out, the committed proofs stand: ${why}` };
   }
   const faulty = done.filter(({ findings }) => findings.length > 0);
-  const output = faulty.map(({ sample, findings }) => findingsText(sample.folder, findings)).join('\n');
-  return { passed: done.length - faulty.length, failed: faulty.length, said: `${count(done.length, 'sample')} proved`, output };
+  const output = faulty.map(({ folder, findings }) => findingsText(folder, findings)).join('\n');
+  return { passed: done.length - faulty.length, failed: faulty.length, said: `${count(samplesProved, 'sample')} proved, ${count(done.length - samplesProved, 'program')} of questions run`, output };
 }

@@ -62,6 +62,7 @@ export const catalogue = {
   'unlinked-term': { title: 'Term not linked at its first use', severity: 'warning', help: 'Readers who meet a word for the first time find its meaning there, so the first use of a term in the running text of a chapter is a `<Term>`.' },
   'unlisted-source': { title: 'Source cited and not listed', severity: 'error', help: 'The list of sources of a page is its `sources:`; a citation of anything else has no number.' },
   'unreferred-figure': { title: 'Figure that no text refers to', severity: 'error', help: 'A figure is part of the argument: the text says what to see in it, by its number (“plate 2”) or in its section (“the figure”).' },
+  'unused-misconception': { title: 'Wrong idea that no item names', severity: 'warning', help: 'The report tells a reader the wrong ideas that options name, so a record that no option names is never said.' },
   'unused-term': { title: 'Term that no text links', severity: 'warning', help: 'The glossary holds the words of this guide, so each term stands linked in a chapter, a lab or a page.' },
   'yaml-syntax': { title: 'YAML that cannot be read', severity: 'error', help: 'YAML 1.2, indented by spaces.' },
 } as const satisfies Record<string, Entry>;

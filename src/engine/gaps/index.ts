@@ -9,6 +9,7 @@ import { objectiveItems } from './objective-items.ts';
 import { uncitedSource } from './uncited-source.ts';
 import { unlinkedTerm } from './unlinked-term.ts';
 import { unreferredFigure } from './unreferred-figure.ts';
+import { unusedMisconception } from './unused-misconception.ts';
 import { unusedTerm } from './unused-term.ts';
 
 /**
@@ -41,7 +42,7 @@ function against({ code, find }: GapRule, { guide, origins }: Checked): GapsOfRu
   return { code, diagnostics: [...told, loose], known: gaps.length - told.length, open };
 }
 
-const RULES: readonly GapRule[] = [objectiveChapter, objectiveItems, unusedTerm, unlinkedTerm, unreferredFigure, uncitedSource];
+const RULES: readonly GapRule[] = [objectiveChapter, objectiveItems, unusedTerm, unlinkedTerm, unreferredFigure, uncitedSource, unusedMisconception];
 
 /** `known`: how many gaps of a rule are listed. `lists`: what the list of each rule would hold, were it written now; it never grows. */
 export interface FoundGaps {

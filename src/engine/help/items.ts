@@ -3,6 +3,7 @@ import type { Help } from './help.ts';
 const ITEM = 'questions/basics/start.yaml';
 const CHAPTER = 'chapters/basics/01-start.mdx';
 const BASELINE = { file: 'lint-baseline/w17.yaml', text: 'id: w17\ncount: 1\n' };
+const IDEA = { file: 'misconceptions/line-is-sample.yaml', text: 'id: line-is-sample\nyou: took a line for a sample\nclears: start#opening\n' };
 const CASE_ITEM = `id: q-start
 type: case
 case: firm
@@ -30,5 +31,9 @@ export const items = {
   'option-key': { fix: 'Mark as many options as right as the type asks for, and name only ids that are there.', example: { file: ITEM, wrong: '{ id: line, text: A line, correct: true, why: It is not. }', right: '{ id: line, text: A line, why: It is not. }' } },
   'repeated-item': { fix: 'Keep the first. Elsewhere link to the passage that teaches it, or write a sibling of the same family.', example: { file: CHAPTER, wrong: '<Check id="q-start" />\n\n<Check id="q-start" />', right: '<Check id="q-start" />' } },
   'unknown-case': { fix: 'Correct the id, or add the case.', example: { file: ITEM, wrong: 'case: farm', right: 'case: firm', given: [{ file: ITEM, text: CASE_ITEM }] } },
+  'unused-misconception': {
+    fix: 'Name the idea at the wrong option that stands for it, or remove its file. A misspelt name counts as none.',
+    example: { file: ITEM, wrong: 'misconception: line-is-smaple', right: 'misconception: line-is-sample', given: [{ file: IDEA.file, text: IDEA.text }, { file: ITEM, from: 'why: It is not.', to: 'why: It is not., misconception: line-is-sample' }] },
+  },
   'unknown-item': { fix: 'Correct the id, or write the item.', example: { file: CHAPTER, wrong: '<Check id="q-star" />', right: '<Check id="q-start" />' } },
 } as const satisfies Record<string, Help>;

@@ -70,5 +70,5 @@ export interface OptionList { path: Path; options: readonly QuestionOption[]; co
 /** An item with what it asks, and its texts and lists with their places. `under` leads to the question inside a case. */
 export interface Entry { item: Item; question: Question; under: Path; texts: readonly ItemText[]; lists: readonly OptionList[] }
 /** What rules know of the guide. */
-export type BankGuide = Pick<Guide, 'manifest' | 'rules' | 'blueprints' | 'objectives' | 'items' | 'cases' | 'baselines'>;
+export type BankGuide = Pick<Guide, 'manifest' | 'rules' | 'blueprints' | 'objectives' | 'items' | 'cases' | 'sources' | 'baselines'>;
 export interface Bank { guide: BankGuide; items: readonly Entry[] }

@@ -123,6 +123,7 @@ export const faultyGuides: readonly FaultyGuide[] = [
   { title: 'an objective without a chapter', code: 'objective-chapter', at: 'blueprints/exam-2.yaml:12:19', changes: inChapter('<Serves objectives="exam-2/tuning" />\n', ''), lint: true, loose: true },
   { title: 'an objective with too few items', code: 'objective-items', at: 'blueprints/exam-2.yaml:12:19', changes: changed('guide.yaml', 'codeTabs:', 'itemsPerObjective: 1\ncodeTabs:'), lint: true, loose: true },
   { title: 'a term that no text links', code: 'unused-term', at: `${TERM}:1:5`, changes: inChapter('<Term id="sample-size">sample</Term>', 'sample'), lint: true, loose: true },
+  { title: 'a wrong idea that no item names', code: 'unused-misconception', at: 'misconceptions/line-is-sample.yaml:1:5', changes: { 'misconceptions/line-is-sample.yaml': 'id: line-is-sample\nyou: took a line for a sample\nclears: start#opening\n' }, lint: true, loose: true },
   { title: 'a term linked too late', code: 'unlinked-term', at: `${CHAPTER}:14:3`, changes: inChapter('A <Term', 'A sample size: a <Term'), lint: true, loose: true },
   { title: 'a figure that no text refers to', code: 'unreferred-figure', at: `${CHAPTER}:16:1`, changes: inChapter(' The figure shows it.', ''), lint: true, loose: true },
   { title: 'a source that nothing cites', code: 'uncited-source', at: 'sources/other.yaml:1:5', changes: { 'sources/other.yaml': minimalFiles[SOURCE].replace('id: manual', 'id: other') }, lint: true, loose: true },

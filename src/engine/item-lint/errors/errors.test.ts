@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { CaseStudy } from '../../../schema/index.ts';
 import { bank, optionsOf, single, type Draft } from '../testing/items.ts';
 import type { BankGuide } from '../bank.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule, RuleId } from '../rule.ts';
+import { errorRules } from '../rules.ts';
 import { readableCode } from './code.ts';
 import { retiredIds, taughtSection, verifiedKeys } from './identity.ts';
 import { allOfTheAbove, shuffleSafe } from './option-phrases.ts';
@@ -75,6 +76,11 @@ describe('error rules of item writing', () => {
 
   it.each(passing.map(([rule, what, items, guide]) => ({ id: rule.id, rule, what, items, guide })))('$id lets $what pass', ({ rule, items, guide }) => {
     expect(rule.find(bank(items, guide))).toEqual([]);
+  });
+
+  it('has a faulty bank for each rule', () => {
+    const elsewhere: RuleId[] = ['W01']; // warnings.test.ts
+    expect(new Set([...failing.map(([{ id }]) => id), ...elsewhere])).toEqual(new Set(errorRules.map(({ id }) => id)));
   });
 
   it('finds faults inside a case where they stand', () => {

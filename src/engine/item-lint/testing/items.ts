@@ -8,7 +8,7 @@ export function bank(items: readonly Draft[], guide: Partial<BankGuide> = {}): B
   const blueprint = minimalBlueprint();
   return bankOf({
     manifest: minimalManifest(), rules: { sourceHosts: [], reservedImports: [], bannedNames: [], bannedPhrases: [], retiredItems: [] },
-    blueprints: new Map([[blueprint.id, blueprint]]), objectives: new Map(), cases: new Map(), baselines: new Map(),
+    blueprints: new Map([[blueprint.id, blueprint]]), objectives: new Map(), cases: new Map(), sources: new Map(), baselines: new Map(),
     items: new Map(read.map((item) => [item.id, item])), ...guide,
   });
 }

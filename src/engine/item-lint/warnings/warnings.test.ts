@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { Source } from '../../../schema/index.ts';
 import type { BankGuide } from '../bank.ts';
 import type { Rule } from '../rule.ts';
+import { warningRules } from '../rules.ts';
 import { bank, optionsOf, single, type Draft } from '../testing/items.ts';
 import { oldKeys, oldNames } from './ages.ts';
 import { clang, convergence, grammarCue, specificKey } from './cues.ts';
@@ -17,6 +19,8 @@ const options = (...texts: string[]) => [single(texts)];
 const times = (count: number, draft: Draft): Draft[] => Array.from({ length: count }, () => draft);
 const old = { bannedNames: [{ name: 'OldRope', use: 'rope', why: 'Renamed.' }] };
 const rules = { rules: { sourceHosts: [], reservedImports: [], bannedPhrases: [], retiredItems: [], ...old } };
+const sources = (how: 'gone' | 'changed', found: string) => ({ sources: new Map([source('manual', { how, found }), source('living')]) });
+const source = (id: string, outdated?: Source['outdated']): [string, Source] => [id, Source.parse({ id, title: 'T', publisher: 'P', url: `https://example.org/${id}`, kind: 'documentation', checked: '2026-01-01', outdated })];
 const LONG = 'a rope that is very much longer';
 const statements: Draft = { type: 'statements', stem: 'Is each true?', statements: ['a', 'b', 'c'].map((id) => ({ id, text: `Statement ${id}`, answer: 'yes', why: 'Reason.' })) };
 
@@ -45,6 +49,8 @@ const cases: { rule: Rule; what: string; bad: Draft[]; good: Draft[]; guide?: Pa
   { rule: typeMix, what: 'single choice only', bad: times(3, single(ROPES)), good: [...times(3, single(ROPES)), statements, statements] },
   { rule: typeMix, what: 'recall above 30 per cent', bad: [{ ...statements, level: 'recall' }, statements, statements], good: [{ ...statements, level: 'recall' }, statements, statements, statements] },
   { rule: oldKeys, what: 'a key checked 181 days before the edition', bad: [single(ROPES, { verified: '2025-08-03' })], good: [single(ROPES, { verified: '2025-08-04' })] },
+  { rule: oldKeys, what: 'a source whose address is gone', bad: [single(ROPES)], good: [single(ROPES, { sources: ['living'] })], guide: sources('gone', '2025-12-01') },
+  { rule: oldKeys, what: 'a source that changed since the key was checked', bad: [single(ROPES)], good: [single(ROPES, { verified: '2026-01-02' })], guide: sources('changed', '2026-01-01') },
   { rule: oldNames, what: 'an old name', bad: options('An OldRope', 'A chain', 'A wire'), good: [...options('An OldRopes', 'A chain', 'A wire'), single(['An OldRope', 'A chain', 'A wire'], { legacy: true })], guide: rules },
   { rule: opinions, what: 'a best answer without a criterion', bad: asked('Which rope is best?'), good: asked('The rope must cost little. Which rope is best?') },
   { rule: longKeysOfBank, what: 'keys that are the longest too often', bad: times(3, single([LONG, 'a chain', 'a wire'], { type: 'code-output', language: 'python', code: 'print(1)' })).map((one, index) => ({ ...one, stem: `Question ${index}: what is this ${'x'.repeat(index)}?` })), good: times(3, single([LONG, 'a chain', 'a wire'], { family: 'one' })) },
@@ -59,6 +65,12 @@ describe('warning rules of item writing', () => {
 
   it.each(cases.map((one) => ({ id: one.rule.id, ...one })))('$id lets pass what is not $what', ({ rule, good, guide }) => {
     expect(rule.find(bank(good, guide))).toEqual([]);
+  });
+
+  it('has items that each rule finds, here or where the test names more than one item', () => {
+    const elsewhere = ['W16', 'W18']; // places.test.ts and statistics.test.ts
+    expect(new Set([...cases.map(({ rule }) => rule.id), ...elsewhere])).toEqual(new Set(warningRules.map(({ id }) => id)));
+    expect(warningRules.map(({ id }) => id).sort()).toEqual(Array.from({ length: 22 }, (_, at) => `W${String(at + 1).padStart(2, '0')}`));
   });
 
   it('W04 lets one loud negative question pass and finds more than 5 per cent', () => {
