@@ -1,6 +1,6 @@
 import type {
   Blueprint, BlueprintDomain, BlueprintObjective, CaseStudy, ChapterFrontMatter, CodeTab,
-  GuideManifest, GuidePart, GuideRules, Item, KnownGaps, LabFrontMatter, LintBaseline, Misconception, PageFrontMatter, Proof, SampleManifest, Source, Term,
+  GuideManifest, GuidePart, GuideRules, Item, KnownGaps, LabFrontMatter, LintBaseline, Misconception, PageFrontMatter, Proof, SampleManifest, SentRequests, Source, Term,
 } from '../schema/index.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import type { Origins } from './load/origins.ts';
@@ -102,6 +102,8 @@ export interface Guide {
   samples: ReadonlyMap<string, Sample>;
   /** What the ladder proved, by sample. */
   proofs: ReadonlyMap<string, Proof>;
+  /** What samples send to the simulated service, by id of the sample. */
+  requests: ReadonlyMap<string, SentRequests>;
   figures: ReadonlyMap<string, Figure>;
   labs: ReadonlyMap<string, Lab>;
   /** In the order of the footer. */

@@ -10,6 +10,7 @@ export { LabFrontMatter } from './lab.ts';
 export { Misconception } from './misconception.ts';
 export { PageFrontMatter, sitePages } from './page.ts';
 export { Proof } from './proof.ts';
+export { SentRequest, SentRequests } from './requests.ts';
 export { GuideRules } from './rules.ts';
 export { Rung, SampleManifest } from './sample.ts';
 export { Source } from './source.ts';

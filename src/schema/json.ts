@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import {
   Blueprint, CaseStudy, ChapterFrontMatter, GuideManifest, GuideRules, Item, KnownGaps, LabFrontMatter, LintBaseline, Misconception, PageFrontMatter, Proof, SampleManifest,
-  Source, Term,
+  SentRequests, Source, Term,
 } from './index.ts';
 
 /** File name → text of the JSON Schema of every kind of file, for editors that complete and check while one writes. */
@@ -36,6 +36,7 @@ const KINDS = {
   misconception: { schema: Misconception, title: 'Misconception: misconceptions/<slug>.yaml' },
   page: { schema: PageFrontMatter, title: 'Front matter of pages/<slug>.mdx' },
   proof: { schema: Proof, title: 'Proof: proofs/<slug>.json' },
+  requests: { schema: SentRequests, title: 'Requests: proofs/requests/<slug>.json' },
   rules: { schema: GuideRules, title: 'Rules: rules.yaml' },
   sample: { schema: SampleManifest, title: 'Sample: samples/<slug>/sample.yaml' },
   source: { schema: Source, title: 'Source: sources/<slug>.yaml' },

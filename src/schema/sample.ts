@@ -11,6 +11,13 @@ const Run = z.strictObject({
   environment: Slug.optional().describe('A pinned environment of the ladder; the sample’s own packages where left out.'),
 });
 
+/** A program of the sample that the ladder runs to its end against the simulated service; those of one sample share it, in order. */
+const Simulated = z.strictObject({
+  file: LocalPath,
+  arguments: z.array(z.string()).default([]).describe('As typed after the file; paths from the folder of the sample.'),
+  variables: z.record(z.string(), z.string()).default({}).describe('Environment variables that the program reads.'),
+});
+
 /** What a reader does by hand in a program, in order. It stands beside the code and is shown as not verified. */
 const Walkthrough = z.strictObject({
   tab: Slug.describe('Id of one of the guide’s codeTabs that has no language.'),
@@ -36,6 +43,8 @@ export const SampleManifest = z.strictObject({
   environment: z.strictObject({ python: PlainText.optional(), packages: z.record(z.string(), z.string()).default({}) }).optional(),
   rungs: z.array(Rung).default([]).describe('Rungs of the verification ladder that this kind can reach.'),
   runs: z.array(Run).default([]).describe('What the rung L3 runs, in a copy of the folder and without a network.'),
+  simulated: z.array(Simulated).default([]).describe('What the rung L4 runs whole, in a copy of the folder and against a simulated service.'),
+  given: z.array(PlainText).default([]).describe('What the service holds before, in the words of its simulation, for instance `data/pumps:1`. Everything else the programs have to make.'),
   expected: z.array(z.strictObject({ name: PlainText, min: z.number(), max: z.number() })).default([]).describe('Figures a run prints, with the range that is right.'),
   volatile: z.array(z.string()).default([]).describe('Regular expressions for output that changes from run to run.'),
   sources: SourceIds.default([]),

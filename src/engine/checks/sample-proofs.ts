@@ -1,9 +1,13 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { fault, wholeFile } from '../diagnostics/fault.ts';
+import type { Guide } from '../guide.ts';
 import { hashesOf } from '../sample-hashes.ts';
 import type { Check } from './check.ts';
 
 /** A proof speaks of the bytes that are shown: where a sample changed since, it has to be proved again. */
-export const sampleProofs: Check = ({ samples, proofs }) => [...proofs.values()].flatMap(({ id, files }) => {
+export const sampleProofs: Check = (guide) => [...stale(guide), ...unproved(guide)];
+
+const stale = ({ samples, proofs }: Guide): Diagnostic[] => [...proofs.values()].flatMap(({ id, files }) => {
   const file = `proofs/${id}.json`;
   const sample = samples.get(id);
   if (!sample) return [fault('stale-proof', wholeFile(file), `There is no sample \`${id}\`.`, 'Remove the proof.')];
@@ -15,3 +19,15 @@ export const sampleProofs: Check = ({ samples, proofs }) => [...proofs.values()]
     `Run \`npm run verify -- ${id}\` and commit the result.`,
   )];
 });
+
+/** Requests are shown as what a proved sample sends: they stand and fall with the rung that ran it whole. */
+function unproved({ proofs, requests }: Guide): Diagnostic[] {
+  const whole = [...proofs.values()].filter(({ rungs }) => rungs.some(({ rung }) => rung === 'L4')).map(({ id }) => id);
+  const lost = whole.filter((id) => !requests.has(id)).map((id) => fault(
+    'stale-proof', wholeFile(`proofs/${id}.json`), `The proof names L4, but \`proofs/requests/${id}.json\` is not there.`, `Run \`npm run verify -- ${id}\` and commit the result.`,
+  ));
+  const extra = [...requests.keys()].filter((id) => !whole.includes(id)).map((id) => fault(
+    'stale-proof', wholeFile(`proofs/requests/${id}.json`), `No proof of \`${id}\` names L4.`, 'Remove the file, or prove the sample.',
+  ));
+  return [...lost, ...extra];
+}

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { Blueprint, CaseStudy, GuideManifest, GuideRules, Item, KnownGaps, LintBaseline, Misconception, Proof, Source, Term } from '../../schema/index.ts';
+import { Blueprint, CaseStudy, GuideManifest, GuideRules, Item, KnownGaps, LintBaseline, Misconception, Proof, SentRequests, Source, Term } from '../../schema/index.ts';
 import { runChecks } from '../checks/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { fault, inOrder, wholeFile } from '../diagnostics/fault.ts';
@@ -50,6 +50,7 @@ function readGuide(reading: Reading, figures: ReadonlyMap<string, Figure>, proof
     knownGaps: readRecords(reading, { kind: 'gaps', pattern: /^known-gaps\/[^/]+\.yaml$/, schema: KnownGaps }),
     samples: readSamples(reading),
     proofs: readRecords(reading, { kind: 'proof', pattern: proofs ? /^proofs\/[^/]+\.json$/ : /^$/, schema: Proof }),
+    requests: readRecords(reading, { kind: 'requests', pattern: proofs ? /^proofs\/requests\/[^/]+\.json$/ : /^$/, schema: SentRequests }),
     figures,
     chapters: readChapters(reading, manifest?.parts),
     labs: readLabs(reading),
