@@ -12,7 +12,8 @@ export function readAdapters(): Adapter[] {
       const lock = readFileSync(join(folder, file), 'utf8');
       return { id, lock, file: join(folder, file), versions: versionsIn(lock) };
     });
-    return { packages: manifest.packages, environments, rungs: join(folder, manifest.rungs) };
+    const falseAlarms = FalseAlarms.parse(JSON.parse(readFileSync(join(folder, manifest.falseAlarms), 'utf8')));
+    return { packages: manifest.packages, environments, rungs: join(folder, manifest.rungs), typings: join(folder, manifest.typings), falseAlarms };
   });
 }
 
@@ -21,7 +22,19 @@ export function versionsIn(lock: string): Map<string, string> {
   return new Map([...lock.matchAll(/^([A-Za-z0-9._-]+)==([^\s;\\]+)/gm)].map(([, name = '', version = '']) => [name.toLowerCase(), version]));
 }
 
-const Manifest = z.strictObject({ packages: z.array(z.string()), environments: z.record(z.string(), z.string()), rungs: z.string() });
+const Manifest = z.strictObject({
+  packages: z.array(z.string()), environments: z.record(z.string(), z.string()), rungs: z.string(), typings: z.string(), falseAlarms: z.string(),
+});
+const FalseAlarms = z.array(z.strictObject({ rule: z.string(), message: z.string().transform((text) => new RegExp(text)), why: z.string() }));
 
 export interface Environment { id: string; file: string; lock: string; versions: ReadonlyMap<string, string> }
-export interface Adapter { packages: readonly string[]; environments: readonly Environment[]; rungs: string }
+/** What the type checker says wrongly of right code, since a package declares a wrong type. */
+export type FalseAlarm = z.infer<typeof FalseAlarms>[number];
+export interface Adapter {
+  packages: readonly string[];
+  environments: readonly Environment[];
+  rungs: string;
+  /** Folder of partial stubs. */
+  typings: string;
+  falseAlarms: readonly FalseAlarm[];
+}

@@ -46,6 +46,11 @@ const Answer = z.object({ findings: z.array(Found), did: z.string() });
 
 const RUNGS: Partial<Record<string, Rung>> = {
   L0: async (folder, files, _, { python }) => parseFiles({ folder, files, python }),
+  L1: async (_, files, sample, { types }) => {
+    const scripts = files.filter((file) => file.endsWith('.py'));
+    const findings = scripts.length > 0 ? (await types()).get(sample.id) : undefined;
+    return findings && { findings, did: `types of ${scripts.length} Python file${scripts.length === 1 ? '' : 's'}` };
+  },
   L2: async (folder, files, sample, { adapters, pythonFor }) => {
     const known = environmentOf(sample, adapters);
     if (!known) return undefined;
@@ -71,5 +76,11 @@ const GUARD = join(import.meta.dirname, 'python/guarded.py');
 
 type Rung = (folder: string, files: readonly string[], sample: Sample, context: Context) => Promise<Passed | undefined>;
 interface Passed { findings: Finding[]; did: string; figures?: Record<string, number> }
-export interface Context { adapters: readonly Adapter[]; python: string | undefined; pythonFor: (environment: Environment) => Promise<string> }
+export interface Context {
+  adapters: readonly Adapter[];
+  python: string | undefined;
+  pythonFor: (environment: Environment) => Promise<string>;
+  /** What the type checker found, by sample; it reads all of them at once. */
+  types: () => Promise<ReadonlyMap<string, Finding[]>>;
+}
 export interface Climbed { rungs: Proof['rungs']; findings: Finding[] }

@@ -2,10 +2,11 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hashesOf, type Guide, type Sample } from '../engine/index.ts';
 import { Proof } from '../schema/index.ts';
-import { readAdapters } from './adapters.ts';
+import { readAdapters, type Adapter, type Environment } from './adapters.ts';
 import { climb, environmentOf, type Context } from './climb.ts';
 import { findPython, pythonOf } from './environments.ts';
 import type { Finding } from './findings.ts';
+import { findTypeFaults, type Program, type TypesContext } from './types/types-rung.ts';
 
 /**
  * Takes samples of a guide up the ladder, one after the other.
@@ -16,8 +17,11 @@ import type { Finding } from './findings.ts';
 export async function verifySamples(guide: Guide, { only, today, write, say }: Options): Promise<Verified[]> {
   const python = await findPython();
   if (python === undefined) throw new Error('there is no Python 3.11 on this machine');
-  const context: Context = { adapters: readAdapters(), python, pythonFor: async (environment) => pythonOf(environment, python, say) };
+  const adapters = readAdapters();
+  const pythonFor = async (environment: Environment): Promise<string> => pythonOf(environment, python, say);
   const chosen = [...guide.samples.values()].filter(({ id, rungs }) => rungs.length > 0 && (only.length === 0 || only.includes(id)));
+  let types: Promise<ReadonlyMap<string, Finding[]>> | undefined;
+  const context: Context = { adapters, python, pythonFor, types: () => (types ??= typesOf(guide.root, chosen, adapters, { pythonFor, say })) };
   const done: Verified[] = [];
   for (const sample of chosen) {
     const { rungs, findings } = await climb(guide.root, sample, context);
@@ -25,6 +29,21 @@ export async function verifySamples(guide: Guide, { only, today, write, say }: O
     if (write && findings.length === 0) await keep(guide.root, proofOf(sample, rungs, context, today));
   }
   return done;
+}
+
+/** The rung L1 of all samples, each by the adapter that knows its packages. */
+async function typesOf(root: string, samples: readonly Sample[], adapters: readonly Adapter[], context: TypesContext): Promise<ReadonlyMap<string, Finding[]>> {
+  const found = await Promise.all(adapters.map(async (adapter) => {
+    const own = samples.filter((sample) => sample.rungs.includes('L1') && environmentOf(sample, [adapter]));
+    return findTypeFaults(own.map((sample) => programOf(root, sample, adapter)), adapter, context);
+  }));
+  return new Map(found.flatMap((one) => [...one]));
+}
+
+function programOf(root: string, sample: Sample, adapter: Adapter): Program {
+  const own = environmentOf(sample, [adapter])?.environment.id;
+  const wanted = (file: string): string | undefined => sample.runs.find((run) => run.file === file)?.environment ?? own;
+  return { key: sample.id, folder: join(root, sample.folder), files: Object.keys(sample.texts).filter((file) => file.endsWith('.py')), wanted };
 }
 
 function proofOf(sample: Sample, rungs: Proof['rungs'], { adapters }: Context, date: string): Proof {
