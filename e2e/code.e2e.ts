@@ -55,7 +55,7 @@ test('steps in words stand in a tab of their own, with sources and date, not ver
 
 test('marked lines keep their edge and notes their numbers in forced colours and on paper', async ({ page }) => {
   await page.goto(CHAPTER);
-  const line = figure(page, 'once as code').locator('.ln.hl').first();
+  const line = figure(page, 'once as code').locator('.hl').first();
   for (const media of [{ forcedColors: 'active' }, { forcedColors: 'none', media: 'print' }] as const) {
     await page.emulateMedia(media);
     await expect(line).toHaveCSS('border-left-width', '3px');

@@ -258,7 +258,7 @@ async function chooseRight(page: Page, item: string, bank: Bank): Promise<void> 
   const right = await page.evaluate(([name, id]) => {
     const text = JSON.stringify(globalThis.fieldguideFragments?.[name ?? '']);
     const key = new RegExp(`"id":"${id ?? ''}"[^\\]]*?"data-key":"([^"]*)"`).exec(text)?.[1] ?? '';
-    return /'right':\['([\w-]+)'/.exec(key)?.[1] ?? '';
+    return key.split(' ')[1] ?? '';
   }, [`bank-${bank.items[item]?.chapter ?? ''}`, item]);
   await page.locator(`[data-card] .opt:has(input[value="${right}"]) label`).click();
 }

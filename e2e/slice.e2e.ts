@@ -21,7 +21,7 @@ test('the chapter has two plates, synced code, eight questions of at least four 
   expect(await page.locator('figure.code').count()).toBeGreaterThanOrEqual(3);
   const keys = await page.locator('fg-check').evaluateAll((checks) => checks.map((check) => check.getAttribute('data-key') ?? ''));
   expect(keys).toHaveLength(8);
-  const kinds = keys.map((key): unknown => Reflect.get(JSON.parse(key.replaceAll("'", '"')), 'type'));
+  const kinds = keys.map((key) => key.split(' ')[0]);
   expect(new Set(kinds).size).toBeGreaterThanOrEqual(4);
   for (const source of await page.locator('.sources li').all()) await expect(source).toHaveText(/Checked \d+ \w+ 2026\./);
 });

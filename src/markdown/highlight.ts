@@ -3,7 +3,7 @@ import { highlightSettings } from './two-inks.ts';
 
 /**
  * Highlights code in two inks, by element and never by style: `b` for keywords, `u` for strings and numbers
- * (printed in the hue of the page), `i` for comments. Each line is a `span.ln`. What was highlighted once is kept on disk.
+ * (printed in the hue of the page), `i` for comments. A marked line is a `span.hl`. What was highlighted once is kept on disk.
  *
  * @param code text without a closing line break.
  * @param language a Shiki name; one that is not known is set without marks.
@@ -14,7 +14,7 @@ export async function highlight(code: string, language: string, marks: LineMarks
   const lines = await cache.lines(code, language, async () => (await import('./shiki-lines.ts')).shikiLines(code, language));
   return lines.map((html, index) => {
     const notes = (marks.notes?.get(index + 1) ?? []).map((number) => `<em data-n="${number}"></em>`).join('');
-    return `<span class="ln${marks.marked?.has(index + 1) ? ' hl' : ''}">${html}${notes}\n</span>`;
+    return marks.marked?.has(index + 1) ? `<span class="hl">${html}${notes}\n</span>` : `${html}${notes}\n`;
   }).join('');
 }
 

@@ -6,6 +6,7 @@ import { build, type OutputFile } from 'esbuild';
 const ENTRIES = {
   app: 'src/site/elements/app.ts',
   check: 'src/site/elements/self-check/index.ts',
+  contents: 'src/site/elements/contents/main.ts',
   mastery: 'src/site/elements/mastery/main.ts',
   'shared-store': 'src/site/elements/shared-store/main.ts',
   'shared-store-frame': 'src/site/elements/shared-store/frame.ts',

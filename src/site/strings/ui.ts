@@ -3,6 +3,8 @@ export const ui = {
   revision: 'Revision sheet',
   skip: 'Skip to the text',
   contents: 'Contents',
+  partContents: 'Chapters of this part',
+  source: 'Source',
   search: 'Search',
   theme: 'Change colour scheme',
   own: 'Your copy',

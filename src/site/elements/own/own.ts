@@ -1,5 +1,6 @@
 /** The reader's own copy of the book: loaded at the first click on "Your copy", or after the page where something is written. */
 import sheet from '../../styles/own.css?inline';
+import { adoptSheet } from '../adopt-sheet.ts';
 import { openCopy, type Copy } from './copy.ts';
 import { showContinue } from './continue.ts';
 import { startMarkup } from './markup-mode.ts';
@@ -20,11 +21,10 @@ let panel: Panel | undefined;
 };
 
 async function start(): Promise<{ copy: Copy; page: Page | undefined }> {
-  const styles = new CSSStyleSheet();
-  styles.replaceSync(sheet);
-  document.adoptedStyleSheets.push(styles);
+  adoptSheet(sheet);
   const copy = await openCopy();
   showReadMarks(copy);
+  addEventListener('fg-contents', () => { showReadMarks(copy); });
   showContinue(copy);
   const article = document.querySelector<HTMLElement>('article.flow');
   return { copy, page: article && document.querySelector('[data-part=own]') ? pageOf(article, copy) : undefined };

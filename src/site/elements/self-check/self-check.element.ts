@@ -2,9 +2,11 @@ import { standing, type AnswerEvent, type Confidence, type ItemEvent } from '../
 import { keyHash, score, validate, type QuestionKey, type Response } from '../../../study/questions/index.ts';
 import { asked, said } from '../../components/question/words.ts';
 import { fillForm, firstOpen, readResponse } from './answer-form.ts';
+import { addControls } from './controls.ts';
 import { latestEvent, record } from './page-journal.ts';
 import { newStamp } from '../stamp.ts';
 import { conceal, reveal, type Say } from './reveal.ts';
+import { keyIn } from './written-key.ts';
 
 /**
  * `<fg-check>`: judges the form inside it, says why of every part, and keeps the answer in the journal.
@@ -16,6 +18,7 @@ export class SelfCheckElement extends HTMLElement {
   connectedCallback(): void {
     this.#connected = new AbortController();
     const { signal } = this.#connected;
+    if (!this.querySelector('.verdict')) addControls(this, this.#item);
     this.#find('form').addEventListener('submit', (event) => {
       event.preventDefault();
       this.#check();
@@ -123,8 +126,7 @@ export class SelfCheckElement extends HTMLElement {
   }
 
   get #key(): QuestionKey {
-    // Written by Question.astro with `keyOf`: ids alone. Its quotes are single, since double ones are long in HTML.
-    return JSON.parse((this.dataset['key'] ?? '').replaceAll("'", '"')) as QuestionKey;
+    return keyIn(this);
   }
 
   get #say(): Say {

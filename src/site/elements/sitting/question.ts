@@ -3,8 +3,10 @@ import { keyHash, score, validate, type QuestionKey, type Response, type Validit
 import { asked, said } from '../../components/question/words.ts';
 import type { BankMarkup } from '../bank/index.ts';
 import { find } from '../find.ts';
+import { addControls } from '../self-check/controls.ts';
 import { fillForm, firstOpen, readResponse } from '../self-check/answer-form.ts';
 import { conceal, reveal } from '../self-check/reveal.ts';
+import { keyIn } from '../self-check/written-key.ts';
 import { buildList } from './build-list.ts';
 import { shuffleParts } from './shuffle-parts.ts';
 
@@ -17,7 +19,8 @@ import { shuffleParts } from './shuffle-parts.ts';
  * @param options `hints`: whether the reader may ask for hints.
  */
 export function satQuestion({ id, markup, scenario }: BankMarkup, seed: string, { hints = false } = {}): SatQuestion {
-  const key = JSON.parse((markup.dataset['key'] ?? '').replaceAll("'", '"')) as QuestionKey; // written by Question.astro
+  const key = keyIn(markup);
+  addControls(markup, id);
   const element = document.createElement('div'); // no `<fg-check>`, which would judge by itself
   element.className = 'check sat';
   element.dataset['state'] = 'open';
@@ -73,7 +76,6 @@ function givenIn(form: HTMLFormElement, key: QuestionKey): Given {
 function bare(element: HTMLElement, answer: HTMLElement, hints: boolean): void {
   answer.remove();
   for (const gone of element.querySelectorAll(`.qn, .after, .before .btn${hints ? '' : ', .hint'}`)) gone.remove();
-  find(element, '.before').hidden = false;
 }
 
 function verdict(key: QuestionKey, response: Response | null, say: typeof said): string {
