@@ -1,4 +1,4 @@
-import { openShelf, type Shelves } from '../../../study/journal/database.ts';
+import type { Shelves } from '../../../study/journal/database.ts';
 import { loadScript } from '../trusted-types.ts';
 
 /**
@@ -9,8 +9,11 @@ export function registerSharedStore(): void {
   if (location.protocol !== 'file:' || !('mozInnerScreenX' in globalThis)) return;
   const loaded = loadScript('assets/shared-store.js');
   const early: Shelves = async (name) => {
-    await loaded.catch(() => { globalThis.fieldguideShelves = undefined; });
-    return openShelf(name, globalThis.fieldguideShelves ?? indexedDB);
+    await loaded;
+    const { fieldguideShelves: shelves } = globalThis;
+    // Where the script could not be loaded, this says so, and the page that asks keeps answers while it is open.
+    if (typeof shelves !== 'function' || shelves === early) throw new Error('The shared store did not come.');
+    return shelves(name);
   };
   globalThis.fieldguideShelves = early;
 }
