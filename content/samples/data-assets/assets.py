@@ -91,7 +91,7 @@ def manage(client: MLClient) -> None:
     for version in client.data.list(name="pump-readings"):
         print(version.version, version.path)
     latest = client.data.get("pump-readings", label="latest")
-    latest.tags["checked"] = "yes"
+    latest.tags = {**(latest.tags or {}), "checked": "yes"}
     client.data.create_or_update(latest)
     client.data.archive(name="pump-readings", version="1")
     # endregion

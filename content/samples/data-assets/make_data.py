@@ -2,6 +2,7 @@
 
 import csv
 import random
+from collections.abc import Sequence
 from pathlib import Path
 
 DATA = Path(__file__).parent / "data"
@@ -32,7 +33,7 @@ def reading(draw: random.Random, site: str, year: int) -> list[object]:
     return [pump, day, vibration, temperature, note]
 
 
-def write(target: Path, header: list[str], rows: list[list[object]]) -> None:
+def write(target: Path, header: list[str], rows: Sequence[Sequence[object]]) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
     with target.open("w", newline="", encoding="utf-8") as file:
         table = csv.writer(file, lineterminator="\n")
