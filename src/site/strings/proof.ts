@@ -1,7 +1,7 @@
 /** What a rung of the verification ladder proves, in the words of the badge and of the list under it. */
 export const rungWords = {
-  L0: { badge: 'parses', proves: 'Every file was parsed; shell scripts by bash -n.' },
-  L1: { badge: 'types', proves: 'A type checker read the code against the pinned packages.' },
+  L0: { badge: 'parses', proves: 'Every file was parsed; shell scripts by the shell, without running them.' },
+  L1: { badge: 'types', proves: 'A type checker read the Python code against what the pinned packages declare.' },
   L2: { badge: 'schema', proves: 'Names, keywords and command lines exist in the pinned versions, and what the code describes was built without a network.' },
   L3: { badge: 'run here', proves: 'The programs below were run without a network, and the figures they printed lie in the range that the guide states.' },
   L4: { badge: 'simulated service', proves: 'The whole sample was run against a simulated service.' },
@@ -9,6 +9,27 @@ export const rungWords = {
 
 export const proofWords = {
   title: 'What was proved of these files',
+  proved: 'Proved:',
   none: 'Nothing was proved of these files by program.',
   limits: 'None of this proves that a service accepts the values, nor roles, quota, images or timing.',
+  more: 'What the words mean',
+} as const;
+
+/** The page that explains the rungs. */
+export const proofsPage = {
+  title: 'What was proved of the code',
+  summary: 'What the words under a code figure mean, what no program here can prove, and what was proved of each sample.',
+  rungs: 'The words under a code figure',
+  intro: 'Each sample is a folder of real files. Before an edition, a program takes each folder up these steps, in a copy and without a network, as far as its kind of code allows. The words under a figure are computed from what it wrote down: they name the steps that were passed, the main package, and the day. When a file of the sample changes, its proof no longer fits, and the guide is not built.',
+  limitsTitle: 'What none of it proves',
+  limits: [
+    ['Access.', 'Nothing was signed in to: whether your roles allow a call shows only when you make it.'],
+    ['Quota and region.', 'Whether a size of machine is to be had where you are, and how many of them.'],
+    ['Images.', 'No container image was built or pulled. Packages were installed on a plain Python.'],
+    ['Values.', 'A service can refuse what its client library accepts.'],
+    ['Timing and cost.', 'How long a job waits and runs, and what it costs.'],
+    ['Steps by hand.', 'What is described for a program’s windows was compared with its documentation, not clicked through.'],
+  ],
+  samples: 'What was proved of each sample',
+  columns: ['Sample', 'Proved', 'Packages', 'Date'],
 } as const;
