@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 
-/** What is known about the packages of one vendor: pinned environments and the rung that reads its API. */
+/** What is known about the packages of one vendor: pinned environments, the rung that reads its API, and the simulation of its service. */
 export function readAdapters(): Adapter[] {
   const root = join(import.meta.dirname, 'adapters');
   return readdirSync(root).sort().filter((name) => existsSync(join(root, name, 'adapter.json'))).map((name) => {
@@ -13,7 +13,7 @@ export function readAdapters(): Adapter[] {
       return { id, lock, file: join(folder, file), versions: versionsIn(lock) };
     });
     const falseAlarms = FalseAlarms.parse(JSON.parse(readFileSync(join(folder, manifest.falseAlarms), 'utf8')));
-    return { packages: manifest.packages, environments, rungs: join(folder, manifest.rungs), typings: join(folder, manifest.typings), falseAlarms };
+    return { packages: manifest.packages, environments, rungs: join(folder, manifest.rungs), simulation: join(folder, manifest.simulation), typings: join(folder, manifest.typings), falseAlarms };
   });
 }
 
@@ -23,7 +23,7 @@ export function versionsIn(lock: string): Map<string, string> {
 }
 
 const Manifest = z.strictObject({
-  packages: z.array(z.string()), environments: z.record(z.string(), z.string()), rungs: z.string(), typings: z.string(), falseAlarms: z.string(),
+  packages: z.array(z.string()), environments: z.record(z.string(), z.string()), rungs: z.string(), simulation: z.string(), typings: z.string(), falseAlarms: z.string(),
 });
 const FalseAlarms = z.array(z.strictObject({ rule: z.string(), message: z.string().transform((text) => new RegExp(text)), why: z.string() }));
 
@@ -34,6 +34,8 @@ export interface Adapter {
   packages: readonly string[];
   environments: readonly Environment[];
   rungs: string;
+  /** The program that runs a sample against the simulated service. */
+  simulation: string;
   /** Folder of partial stubs. */
   typings: string;
   falseAlarms: readonly FalseAlarm[];

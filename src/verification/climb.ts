@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Sample } from '../engine/index.ts';
-import type { Proof } from '../schema/index.ts';
+import type { Proof, SentRequest } from '../schema/index.ts';
 import type { Adapter, Environment } from './adapters.ts';
 import type { Finding } from './findings.ts';
 import { parseFiles } from './parse-rung.ts';
 import { runSample } from './run-rung.ts';
+import { simulateSample } from './simulation-rung.ts';
 import { answerOf, Found } from './tool-answer.ts';
 
 /**
@@ -22,13 +23,15 @@ export async function climb(root: string, sample: Sample, context: Context): Pro
     await cp(join(root, sample.folder), folder, { recursive: true });
     const files = Object.keys(sample.texts);
     const rungs: Proof['rungs'] = [];
+    const requests: SentRequest[] = [];
     for (const rung of sample.rungs) {
       const result = await RUNGS[rung]?.(folder, files, sample, context);
       if (!result) continue;
-      if (result.findings.length > 0) return { rungs, findings: result.findings };
+      if (result.findings.length > 0) return { rungs, findings: result.findings, requests: [] };
+      requests.push(...result.requests ?? []);
       rungs.push({ rung, did: result.did, ...(result.figures ? { figures: result.figures } : {}) });
     }
-    return { rungs, findings: [] };
+    return { rungs, findings: [], requests };
   } finally {
     await rm(place, { recursive: true, force: true });
   }
@@ -62,6 +65,11 @@ const RUNGS: Partial<Record<string, Rung>> = {
     const { findings, did } = await answerOf(python, (answer) => [GUARD, known.adapter.rungs, request, answer], folder, Answer);
     return { did, findings: findings.map((one) => ({ rung: 'L2', ...one })) };
   },
+  L4: async (folder, _, sample, { adapters, pythonFor }) => {
+    const known = environmentOf(sample, adapters);
+    if (!known) return { did: '', findings: [{ rung: 'L4', file: 'sample.yaml', line: 1, cause: 'No pinned environment holds the packages of the sample, so nothing simulates their service.', fix: 'Name packages that the ladder knows, or leave L4 out.' }] };
+    return simulateSample(sample, folder, { guard: GUARD, simulation: known.adapter.simulation, python: await pythonFor(known.environment) });
+  },
   L3: async (folder, _, sample, { adapters, python, pythonFor }) => {
     if (sample.runs.length === 0 || python === undefined) return undefined;
     const environments = adapters.flatMap((adapter) => adapter.environments);
@@ -75,7 +83,7 @@ const RUNGS: Partial<Record<string, Rung>> = {
 const GUARD = join(import.meta.dirname, 'python/guarded.py');
 
 type Rung = (folder: string, files: readonly string[], sample: Sample, context: Context) => Promise<Passed | undefined>;
-interface Passed { findings: Finding[]; did: string; figures?: Record<string, number> }
+interface Passed { findings: Finding[]; did: string; figures?: Record<string, number>; requests?: SentRequest[] }
 export interface Context {
   adapters: readonly Adapter[];
   python: string | undefined;
@@ -83,4 +91,4 @@ export interface Context {
   /** What the type checker found, by sample; it reads all of them at once. */
   types: () => Promise<ReadonlyMap<string, Finding[]>>;
 }
-export interface Climbed { rungs: Proof['rungs']; findings: Finding[] }
+export interface Climbed { rungs: Proof['rungs']; findings: Finding[]; requests: SentRequest[] }

@@ -6,6 +6,7 @@ import { readAdapters, type Adapter, type Environment } from './adapters.ts';
 import { climb, environmentOf, type Context } from './climb.ts';
 import { findPython, pythonOf } from './environments.ts';
 import type { Finding } from './findings.ts';
+import { keepRequests, requestFaults } from './sent-requests.ts';
 import { findTypeFaults, type Program, type TypesContext } from './types/types-rung.ts';
 
 /**
@@ -24,9 +25,12 @@ export async function verifySamples(guide: Guide, { only, today, write, say }: O
   const context: Context = { adapters, python, pythonFor, types: () => (types ??= typesOf(guide.root, chosen, adapters, { pythonFor, say })) };
   const done: Verified[] = [];
   for (const sample of chosen) {
-    const { rungs, findings } = await climb(guide.root, sample, context);
+    const { rungs, findings, requests } = await climb(guide.root, sample, context);
+    if (!write && findings.length === 0) findings.push(...await requestFaults(guide.root, sample.id, requests));
     done.push({ sample, rungs: rungs.map(({ rung }) => rung), findings });
-    if (write && findings.length === 0) await keep(guide.root, proofOf(sample, rungs, context, today));
+    if (!write || findings.length > 0) continue;
+    await keep(guide.root, proofOf(sample, rungs, context, today));
+    await keepRequests(guide.root, sample.id, requests);
   }
   return done;
 }

@@ -1,6 +1,7 @@
 """A blue/green rollout in Python: one function a stage, so that each can be run and judged by itself."""
 
 import json
+import sys
 
 from azure.ai.ml import MLClient
 from azure.ai.ml.entities import (
@@ -12,6 +13,7 @@ from azure.ai.ml.entities import (
     OnlineRequestSettings,
     ProbeSettings,
 )
+from azure.identity import DefaultAzureCredential
 
 NAME = "pump-risk"
 
@@ -140,3 +142,20 @@ def logs(client: MLClient, deployment: str) -> str:
     )
     # endregion
     return text
+
+
+STAGES = {
+    "create": create,
+    "try": try_green,
+    "mirror": mirror,
+    "grow": grow,
+    "shift": lambda client: shift(client, blue=0, green=100),
+    "logs": lambda client: print(logs(client, "green")),
+    "finish": finish,
+}
+
+if __name__ == "__main__":
+    # python deploy.py create try mirror …
+    workspace = MLClient.from_config(DefaultAzureCredential())
+    for stage in sys.argv[1:]:
+        STAGES[stage](workspace)

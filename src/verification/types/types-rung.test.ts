@@ -16,7 +16,7 @@ const context = { pythonFor: async () => Promise.resolve(python ?? ''), say: () 
 
 async function faultsOf(text: string, falseAlarms: { rule: string; message: RegExp; why: string }[] = []) {
   writeFileSync(join(folder, 'a.py'), text);
-  const adapter = { packages: [], environments: [plain, { ...plain, id: 'other' }], rungs: '', typings: folder, falseAlarms };
+  const adapter = { packages: [], environments: [plain, { ...plain, id: 'other' }], rungs: '', simulation: '', typings: folder, falseAlarms };
   return (await findTypeFaults([{ key: 'one', folder, files: ['a.py'], wanted: () => 'other' }], adapter, context)).get('one');
 }
 

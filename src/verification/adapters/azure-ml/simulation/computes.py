@@ -1,0 +1,63 @@
+"""Compute instances and clusters."""
+
+from __future__ import annotations
+
+from exchange import Answer, Asked, refusal
+from polling import accepted, leaving
+from router import Router, found_or_refused
+from store import Store
+
+router = Router()
+
+
+@router.on("GET", "{workspace}/computes")
+def every(_: Asked, store: Store, workspace: str) -> Answer:
+    return Answer(200, {"value": store.under(f"{workspace}/computes")})
+
+
+@router.on("GET", "{workspace}/computes/{name}")
+def read(_: Asked, store: Store, workspace: str, name: str) -> Answer:
+    return found_or_refused(store, f"{workspace}/computes/{name}")
+
+
+@router.on("PUT PATCH", "{workspace}/computes/{name}")
+def put(asked: Asked, store: Store, workspace: str, name: str) -> Answer:
+    path, body = f"{workspace}/computes/{name}", asked.json()
+    if asked.method == "PATCH":
+        before = store.get(path)
+        if before is None:
+            return found_or_refused(store, path)
+        body = {**before, "properties": {**before["properties"], "properties": {**before["properties"]["properties"], **body["properties"]["properties"]}}}
+    inner = body["properties"].get("properties") or {}
+    scale = inner.get("scaleSettings") or {}
+    if scale and scale.get("minNodeCount", 0) > scale.get("maxNodeCount", 0):
+        return refusal(400, "UserError", f"The cluster {name} has a larger minimum than maximum of nodes.")
+    return accepted(path, store.put(path, body, provisioningState="Succeeded", computeLocation=body.get("location"), isAttachedCompute=False))
+
+
+@router.on("DELETE", "{workspace}/computes/{name}")
+def remove(_: Asked, store: Store, workspace: str, name: str) -> Answer:
+    return leaving(f"{workspace}/computes/{name}") if store.drop(f"{workspace}/computes/{name}") else Answer(204)
+
+
+@router.on("POST", "{workspace}/computes/{name}/start")
+@router.on("POST", "{workspace}/computes/{name}/stop")
+@router.on("POST", "{workspace}/computes/{name}/restart")
+def act(_: Asked, store: Store, workspace: str, name: str) -> Answer:
+    path = f"{workspace}/computes/{name}"
+    return leaving(path) if store.has(path) else found_or_refused(store, path)
+
+
+@router.on("POST", "{workspace}/computes/{name}/listNodes")
+def nodes(_: Asked, __: Store, workspace: str, name: str) -> Answer:
+    return Answer(200, {"nodes": []})
+
+
+@router.on("GET", "/subscriptions/{subscription}/providers/Microsoft.MachineLearningServices/locations/{place}/vmSizes")
+def sizes(_: Asked, __: Store, subscription: str, place: str) -> Answer:
+    return Answer(200, {"value": []})
+
+
+@router.on("GET", "/subscriptions/{subscription}/providers/Microsoft.MachineLearningServices/locations/{place}/usages")
+def usages(_: Asked, __: Store, subscription: str, place: str) -> Answer:
+    return Answer(200, {"value": []})

@@ -1,0 +1,105 @@
+"""Online and batch endpoints, their deployments, keys and logs."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from exchange import Answer, Asked, refusal
+from polling import accepted, leaving
+from references import missing
+from router import Router, found_or_refused
+from store import Store
+
+router = Router()
+NAME = re.compile(r"[A-Za-z](?:[A-Za-z0-9-]{1,30}[A-Za-z0-9])")
+
+
+def routes_of(kind: str) -> None:
+    online = kind == "onlineEndpoints"
+
+    @router.on("GET", f"{{workspace}}/{kind}")
+    def every(_: Asked, store: Store, workspace: str) -> Answer:
+        return Answer(200, {"value": store.under(f"{workspace}/{kind}")})
+
+    @router.on("GET", f"{{workspace}}/{kind}/{{name}}")
+    def read(_: Asked, store: Store, workspace: str, name: str) -> Answer:
+        return found_or_refused(store, f"{workspace}/{kind}/{name}")
+
+    @router.on("PUT", f"{{workspace}}/{kind}/{{name}}")
+    def put(asked: Asked, store: Store, workspace: str, name: str) -> Answer:
+        path, body = f"{workspace}/{kind}/{name}", asked.json()
+        fault = endpoint_fault(store, path, name, body.get("properties") or {})
+        if fault:
+            return refusal(400, "UserError", fault)
+        address = f"https://{name}.westeurope.inference.ml.azure.com/{'score' if online else 'jobs'}"
+        swagger = {"swaggerUri": f"https://{name}.westeurope.inference.ml.azure.com/swagger.json"} if online else {}
+        return accepted(path, store.put(path, body, provisioningState="Succeeded", scoringUri=address, **swagger))
+
+    @router.on("DELETE", f"{{workspace}}/{kind}/{{name}}")
+    def remove(_: Asked, store: Store, workspace: str, name: str) -> Answer:
+        return leaving(f"{workspace}/{kind}/{name}") if store.drop(f"{workspace}/{kind}/{name}") else Answer(204)
+
+    @router.on("POST", f"{{workspace}}/{kind}/{{name}}/listkeys")
+    def keys(_: Asked, store: Store, workspace: str, name: str) -> Answer:
+        found = found_or_refused(store, f"{workspace}/{kind}/{name}")
+        return found if found.status != 200 else Answer(200, {"primaryKey": "first-key", "secondaryKey": "second-key"})
+
+    @router.on("POST", f"{{workspace}}/{kind}/{{name}}/token")
+    def token(_: Asked, store: Store, workspace: str, name: str) -> Answer:
+        return Answer(200, {"accessToken": "token", "expiryTimeUtc": 1767225600, "refreshAfterTimeUtc": 1767222000, "tokenType": "Bearer"})
+
+    @router.on("POST", f"{{workspace}}/{kind}/{{name}}/regenerateKeys")
+    def renew(_: Asked, store: Store, workspace: str, name: str) -> Answer:
+        return leaving(f"{workspace}/{kind}/{name}")
+
+    @router.on("GET", f"{{workspace}}/{kind}/{{name}}/deployments")
+    def deployments(_: Asked, store: Store, workspace: str, name: str) -> Answer:
+        return Answer(200, {"value": store.under(f"{workspace}/{kind}/{name}/deployments")})
+
+    @router.on("GET", f"{{workspace}}/{kind}/{{name}}/deployments/{{deployment}}")
+    def read_deployment(_: Asked, store: Store, workspace: str, name: str, deployment: str) -> Answer:
+        return found_or_refused(store, f"{workspace}/{kind}/{name}/deployments/{deployment}")
+
+    @router.on("PUT", f"{{workspace}}/{kind}/{{name}}/deployments/{{deployment}}")
+    def put_deployment(asked: Asked, store: Store, workspace: str, name: str, deployment: str) -> Answer:
+        body, path = asked.json(), f"{workspace}/{kind}/{name}/deployments/{deployment}"
+        if not store.has(f"{workspace}/{kind}/{name}"):
+            return refusal(404, "ResourceNotFound", f"There is no endpoint {name} to deploy to.")
+        if lost := missing(body, store):
+            return refusal(400, "UserError", f"The deployment names {lost}, which the workspace does not have.")
+        if online and body["properties"].get("endpointComputeType") == "Managed" and not body["properties"].get("instanceType"):
+            return refusal(400, "UserError", "A managed deployment needs an instance type.")
+        extra: dict[str, Any] = {"scaleSettings": {"scaleType": "Default"}} if online else {}
+        return accepted(path, store.put(path, body, provisioningState="Succeeded", **extra))
+
+    @router.on("DELETE", f"{{workspace}}/{kind}/{{name}}/deployments/{{deployment}}")
+    def remove_deployment(_: Asked, store: Store, workspace: str, name: str, deployment: str) -> Answer:
+        path = f"{workspace}/{kind}/{name}"
+        traffic = ((store.get(path) or {}).get("properties") or {}).get("traffic") or {}
+        if traffic.get(deployment):
+            return refusal(400, "UserError", f"The deployment {deployment} takes {traffic[deployment]} % of the traffic; move that first.")
+        return leaving(f"{path}/deployments/{deployment}") if store.drop(f"{path}/deployments/{deployment}") else Answer(204)
+
+    @router.on("POST", f"{{workspace}}/{kind}/{{name}}/deployments/{{deployment}}/getLogs")
+    def logs(_: Asked, store: Store, workspace: str, name: str, deployment: str) -> Answer:
+        found = found_or_refused(store, f"{workspace}/{kind}/{name}/deployments/{deployment}")
+        return found if found.status != 200 else Answer(200, {"content": "simulated: the server is ready\n"})
+
+
+def endpoint_fault(store: Store, path: str, name: str, properties: dict[str, Any]) -> str | None:
+    """Name, and traffic to deployments that are there."""
+    if not NAME.fullmatch(name):
+        return f"The name {name} must have 3 to 32 letters, digits or dashes."
+    for part in ("traffic", "mirrorTraffic"):
+        shares = properties.get(part) or {}
+        for deployment, share in shares.items():
+            if share and not store.has(f"{path}/deployments/{deployment}"):
+                return f"Traffic goes to {deployment}, but the endpoint has no such deployment."
+        if sum(shares.values()) > 100:
+            return f"The shares of {part} sum to more than 100."
+    return None
+
+
+for each in ("onlineEndpoints", "batchEndpoints"):
+    routes_of(each)

@@ -1,0 +1,45 @@
+"""What a sample says exists before it runs: `workspace`, `computes/cpu-cluster`, `data/pumps:1`, `onlineEndpoints/pump-risk/deployments/blue`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import assets
+import workspaces
+from store import Store
+
+# As much of each kind as a client needs to read it back.
+AS: dict[str, dict[str, Any]] = {
+    "data": {"dataType": "uri_file", "dataUri": "azureml://datastores/workspaceblobstore/paths/given"},
+    "models": {"modelType": "mlflow_model", "modelUri": "azureml://datastores/workspaceblobstore/paths/given"},
+    "environments": {"image": "mcr.microsoft.com/azureml/openmpi4.1.0-ubuntu22.04", "osType": "Linux"},
+    "components": {"componentSpec": {}},
+    "computes": {"computeType": "AmlCompute", "properties": {"vmSize": "Standard_DS3_v2", "scaleSettings": {"minNodeCount": 0, "maxNodeCount": 4}}},
+    "onlineEndpoints": {"authMode": "Key", "traffic": {}, "mirrorTraffic": {}},
+    "batchEndpoints": {"authMode": "AADToken", "defaults": {}},
+    "deployments": {"endpointComputeType": "Managed", "instanceType": "Standard_DS3_v2", "scaleSettings": {"scaleType": "Default"}},
+    "jobs": {"jobType": "Command", "status": "Completed", "command": "python train.py", "environmentId": "given", "services": {}},
+    "datastores": {"datastoreType": "AzureBlob", "accountName": "simulated", "containerName": "given", "endpoint": "core.windows.net", "protocol": "https", "credentials": {"credentialsType": "None"}},
+}
+
+
+def put(store: Store, workspace: str, name: str) -> None:
+    """A type may be told for data and models: `data/pumps:1 mltable`."""
+    if name == "workspace":
+        workspaces.made(store, workspace)
+        return
+    name, _, told = name.partition(" ")
+    kind, _, rest = name.partition("/")
+    if kind in assets.KINDS:
+        title, _, version = rest.partition(":")
+        kept = dict(AS.get(kind, {}))
+        if told:
+            kept["dataType" if kind == "data" else "modelType"] = told
+        assets.kept(store, workspace, kind, title, version or "1", {"properties": kept})
+        return
+    steps = name.split("/")
+    inner = dict(AS.get(steps[-2], {}))
+    if steps[-2] in {"onlineEndpoints", "batchEndpoints"}:
+        inner["scoringUri"] = f"https://{steps[-1]}.westeurope.inference.ml.azure.com/{'score' if steps[-2] == 'onlineEndpoints' else 'jobs'}"
+    extra = {"location": "westeurope", "tags": {}} if steps[0].endswith("Endpoints") else {}
+    store.put(f"{workspace}/{name}", {**extra, "properties": inner}, provisioningState="Succeeded")

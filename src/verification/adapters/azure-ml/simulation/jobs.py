@@ -1,0 +1,77 @@
+"""Jobs of every kind, which end at once; their run history; cancelling."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from exchange import Answer, Asked, refusal
+from polling import leaving
+from references import missing
+from router import Router, found_or_refused
+from store import Store
+
+router = Router()
+KINDS = {"Command", "Sweep", "Pipeline", "AutoML", "Spark", "FineTuning", "Labeling", "Import", "Distillation"}
+
+
+@router.on("PUT", "{workspace}/jobs/{name}")
+def submit(asked: Asked, store: Store, workspace: str, name: str) -> Answer:
+    body = asked.json()
+    inner = body["properties"]
+    if inner.get("jobType") not in KINDS:
+        return refusal(400, "UserError", f"There is no job of the type {inner.get('jobType')}.")
+    fault = fault_of(inner)
+    if fault is None and (lost := missing(inner, store)):
+        fault = f"The job names {lost}, which the workspace does not have."
+    if fault:
+        return refusal(400, "UserError", fault)
+    added: dict[str, Any] = {"status": "Completed", "services": {"Studio": {"jobServiceType": "Studio", "endpoint": f"https://ml.azure.com/runs/{name}"}}}
+    kept = {**inner, "properties": {**(inner.get("properties") or {}), **outcome_of(inner["jobType"], name)}, **added}
+    return Answer(201, store.put(f"{workspace}/jobs/{name}", {**body, "properties": kept}, displayName=name, tags={}))
+
+
+def outcome_of(kind: str, name: str) -> dict[str, str]:
+    """What a finished job tells of its best child."""
+    return {"best_child_run_id": f"{name}_0"} if kind in {"Sweep", "AutoML"} else {}
+
+
+def fault_of(properties: dict[str, Any]) -> str | None:
+    """What a command names and nothing declares."""
+    for part, key in re.findall(r"\$\{\{(inputs|outputs|search_space)\.([\w.]+?)\}\}", str(properties.get("command") or "")):
+        if key.split(".")[0] not in (properties.get(part) or {}):
+            return f"The command uses {part}.{key}, which is not declared."
+    return None
+
+
+@router.on("GET", "{workspace}/jobs")
+def every(_: Asked, store: Store, workspace: str) -> Answer:
+    return Answer(200, {"value": store.under(f"{workspace}/jobs")})
+
+
+@router.on("GET", "{workspace}/jobs/{name}")
+def read(_: Asked, store: Store, workspace: str, name: str) -> Answer:
+    return found_or_refused(store, f"{workspace}/jobs/{name}")
+
+
+@router.on("POST", "{workspace}/jobs/{name}/cancel")
+def cancel(_: Asked, store: Store, workspace: str, name: str) -> Answer:
+    return leaving(f"{workspace}/jobs/{name}") if store.has(f"{workspace}/jobs/{name}") else found_or_refused(store, f"{workspace}/jobs/{name}")
+
+
+@router.on("DELETE", "{workspace}/jobs/{name}")
+def remove(_: Asked, store: Store, workspace: str, name: str) -> Answer:
+    return leaving(f"{workspace}/jobs/{name}") if store.drop(f"{workspace}/jobs/{name}") else Answer(204)
+
+
+@router.on("GET", "/history/v1.0{workspace}/runs/{name}")
+@router.on("GET", "/history/v1.0{workspace}/runs/{name}/details")
+def run(_: Asked, store: Store, workspace: str, name: str) -> Answer:
+    if not store.has(f"{workspace}/jobs/{name}"):
+        return found_or_refused(store, f"{workspace}/jobs/{name}")
+    return Answer(200, {"runId": name, "status": "Completed", "logFiles": {}, "properties": {}, "runType": "azureml.runs"}, quiet=True)
+
+
+@router.on("POST", "/history/v1.0{workspace}/rundata")
+def run_data(asked: Asked, _: Store, workspace: str) -> Answer:
+    return Answer(200, {"runMetadata": {"runId": asked.json().get("runId"), "status": "Completed", "inputs": {}, "outputs": {}}}, quiet=True)

@@ -1,0 +1,40 @@
+"""Registries, and the discovery by which a client finds one by its name."""
+
+from __future__ import annotations
+
+from exchange import Answer, Asked
+from polling import accepted, leaving
+from router import Router, found_or_refused
+from store import Store
+
+router = Router()
+HOME = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-registry"
+
+
+@router.on("GET", "https://{place}.api.azureml.ms/registrymanagement/v1.0/registries/{name}/discovery")
+@router.on("GET", "https://{place}.api.azureml.ms/registrymanagement/v1.0/registries/{name}")
+def discover(_: Asked, __: Store, place: str, name: str) -> Answer:
+    return Answer(200, {
+        "registryName": name, "primaryRegion": "westeurope", "primaryRegionResourceProviderUri": "https://management.azure.com/",
+        "resourceGroup": HOME.rsplit("/", 1)[-1], "subscriptionId": HOME.split("/")[2], "primaryRegionAssetServiceUri": "", "primaryRegionControlPlaneUri": "",
+    })
+
+
+@router.on("GET", "{group}/providers/Microsoft.MachineLearningServices/registries")
+def every(_: Asked, store: Store, group: str) -> Answer:
+    return Answer(200, {"value": store.under(f"{group}/providers/Microsoft.MachineLearningServices/registries")})
+
+
+@router.on("GET", "{registry}")
+def read(_: Asked, store: Store, registry: str) -> Answer:
+    return found_or_refused(store, registry)
+
+
+@router.on("PUT", "{registry}")
+def put(asked: Asked, store: Store, registry: str) -> Answer:
+    return accepted(registry, store.put(registry, asked.json(), provisioningState="Succeeded", mlFlowRegistryUri=f"azureml://westeurope.api.azureml.ms/mlflow/v2.0{registry}", discoveryUrl=f"https://westeurope.api.azureml.ms/registrymanagement/v1.0/registries/{registry.rsplit('/', 1)[-1]}/discovery"))
+
+
+@router.on("DELETE", "{registry}")
+def remove(_: Asked, store: Store, registry: str) -> Answer:
+    return leaving(registry) if store.drop(registry) else Answer(204)
