@@ -38,10 +38,10 @@ def build():
 def from_workspace(job):
     """The same job on a registered table, with its report kept as a data asset."""
     # region: data
-    job.inputs["pumps"] = Input(
+    job.inputs.pumps = Input(
         type="uri_file", path="azureml:pumps:3", mode="download"
     )
-    job.outputs["report"] = Output(
+    job.outputs.report = Output(
         type="uri_folder",
         path="azureml://datastores/workspaceblobstore"
         "/paths/reports/${{name}}",
@@ -64,9 +64,11 @@ def main() -> None:
 
     # region: again
     job = build()
-    job.inputs["l2"] = 2.0
+    job.inputs.l2 = 2.0
     client.jobs.create_or_update(job)
     # endregion
+
+    client.jobs.create_or_update(from_workspace(build()))
 
     # region: download
     client.jobs.download(done.name, output_name="report")
