@@ -7,8 +7,8 @@ import csv
 from pathlib import Path
 
 # region: limits
-# What the application must have, whatever it costs.
-QUESTIONS = 100        # our own labelled questions
+# What the application must have.
+QUESTIONS = 100  # of our own, with known answers
 LIMITS = {
     "own_passed": lambda n: n >= 85,
     "first_token_s": lambda s: s <= 1.0,
@@ -18,23 +18,28 @@ LIMITS = {
 
 def fit(model: dict) -> list:
     """Names of the limits that a model breaks."""
-    return [name for name, holds in LIMITS.items() if not holds(float(model[name]))]
+    return [
+        name for name, holds in LIMITS.items()
+        if not holds(float(model[name]))
+    ]
 # endregion
 
 
 # region: cost
-# One request of ours, in tokens: a long log goes in, a short note comes out.
+# One request of ours, in tokens: a long log, a short note.
 INPUT, OUTPUT = 2400, 150
 
 
 def blended(model: dict, inputs: float, outputs: float) -> float:
-    """Price of a million tokens at a given mix of input and output."""
-    paid = inputs * float(model["input_price"]) + outputs * float(model["output_price"])
-    return paid / (inputs + outputs)
+    """Price of a million tokens at a mix of both kinds."""
+    paid_in = inputs * float(model["input_price"])
+    paid_out = outputs * float(model["output_price"])
+    return (paid_in + paid_out) / (inputs + outputs)
 
 
 def per_thousand_requests(model: dict) -> float:
-    return blended(model, INPUT, OUTPUT) * (INPUT + OUTPUT) * 1000 / 1_000_000
+    million = (INPUT + OUTPUT) * 1000 / 1_000_000
+    return blended(model, INPUT, OUTPUT) * million
 # endregion
 
 
@@ -48,8 +53,9 @@ def main() -> None:
     left = [model for model in models if not fit(model)]
     for model in left:
         name, mix = model["model"], blended(model, 3, 1)
+        cost = per_thousand_requests(model)
         print(f"{name}_at_3_to_1 {mix:.3f}")
-        print(f"{name}_per_1000_requests {per_thousand_requests(model):.3f}")
+        print(f"{name}_per_1000_requests {cost:.3f}")
     # One question in a hundred decides nothing, so cost may.
     best = min(left, key=per_thousand_requests)
     # endregion
