@@ -17,7 +17,7 @@ export function buildList(form: HTMLFormElement, places: number, tell: (text: st
     const label = row.querySelector('label');
     return select && label ? [{ select, text: label.textContent.trim(), entry: make('li', {}, make('span', {}, ...[...label.childNodes].map((node) => node.cloneNode(true)))) }] : [];
   });
-  const lists = { from: make('ul'), to: make('ol') };
+  const lists = { from: make('ul', { 'aria-label': build.from }), to: make('ol', { 'aria-label': build.to }) };
   const order = (): Step[] => steps.filter(({ select }) => select.value !== '').sort((a, b) => Number(a.select.value) - Number(b.select.value));
   const redraw = (): void => {
     const placed = order();
