@@ -189,6 +189,12 @@ for (const { type, page: path, id, before, refused, answer, after } of types) {
   });
 }
 
+test('what leads to a question is told with its group', async ({ page }) => {
+  await page.goto('learn/bearings.html');
+  const check = await comeTo(page, 'q-old-speed');
+  await expect(check.locator('.ask')).toHaveAccessibleDescription('An old log says: Made 6 knots per hour from noon to 2 p.m.');
+});
+
 test('a case is unfolded by keys, and read part by part', async ({ page }) => {
   await page.goto('learn/passage-plan.html');
   const check = await comeTo(page, 'q-bar-latest');

@@ -12,7 +12,9 @@ export function addControls(markup: HTMLElement, item: string): void {
   const id = `${item}-verdict`;
   const levels = (['guess', 'fair', 'sure'] as const).map((value) => make('label', {}, make('input', { type: 'radio', name: 'confidence', value }), words.confidence[value]));
   const again = markup.querySelector<HTMLAnchorElement>('.answer p a')?.cloneNode(true);
-  markup.querySelector('.ask')?.setAttribute('aria-describedby', id);
+  const scene = markup.querySelector('.scene');
+  if (scene) scene.id = `${item}-scene`;
+  markup.querySelector('.ask')?.setAttribute('aria-describedby', scene ? `${scene.id} ${id}` : id);
   markup.querySelector('form')?.append(
     make('p', { class: 'verdict', id, role: 'status', tabindex: '-1' }),
     make('div', { class: 'before' },
