@@ -79,6 +79,7 @@ def main() -> None:
     client.environments.create_or_update(environment())
     client.compute.begin_create_or_update(cluster()).result()
     client.jobs.create_or_update(on_cluster())
+    client.jobs.create_or_update(serverless())
     # endregion
 
 
