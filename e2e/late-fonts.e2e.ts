@@ -2,13 +2,15 @@ import { expect, pagesOf, test } from './support/site.ts';
 
 for (const width of [390, 820, 1280, 1440]) {
   test(`nothing moves when fonts come 700 ms late, ${String(width)} wide`, async ({ page, served }) => {
+    const chapters = (await pagesOf(served.dist)).filter((name) => name.startsWith('learn/'));
+    test.setTimeout(30_000 + chapters.length * 6_000);
     await page.setViewportSize({ width, height: 800 });
     await page.route('**/*.woff2', async (route) => {
       await new Promise((later) => setTimeout(later, 700));
       await route.continue();
     });
     await page.addInitScript(countShifts);
-    for (const path of (await pagesOf(served.dist)).filter((name) => name.startsWith('learn/'))) {
+    for (const path of chapters) {
       await page.goto(path, { waitUntil: 'networkidle' });
       await page.waitForTimeout(200);
       expect(await page.evaluate(() => Reflect.get(window, 'shifts')), path).toBeLessThanOrEqual(0.02);
