@@ -15,6 +15,13 @@ export const proofWords = {
   more: 'What the words mean',
 } as const;
 
+/** What a sample sends, on its page. */
+export const requestWords = {
+  title: 'The requests this code sends',
+  intro: (told: number, reads: number): string => `Written down while the whole sample ran against the simulated service: ${told} that say or change something, in order, and ${reads} that only read. Values that differ from run to run stand in angle brackets; unfold one to read its body.`,
+  bytes: (count: number): string => `${count} bytes`,
+} as const;
+
 /** The page that explains the rungs. */
 export const proofsPage = {
   title: 'What was proved of the code',
