@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parse } from 'parse5';
+import { chooseBackup } from './support/backup-file.ts';
 import { SECOND } from './support/built.ts';
 import { comeTo, expect, pagesOf } from './support/site.ts';
 import { filesIn, unzippedTest as test, zipIn } from './support/unzipped.ts';
@@ -48,6 +49,47 @@ test('answers are kept from one opening to the next, and search finds', async ({
   await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
   await page.goto(urlOf(served.dist, 'learn/height-of-tide.html'));
   await expect(await comeTo(page, id)).toHaveAttribute('data-state', 'answered');
+});
+
+test.describe('by hand', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('the colour scheme holds from page to page, code is copied, a plate grows', async ({ page, served }) => {
+    await page.goto(urlOf(served.dist, 'learn/height-of-tide.html'));
+    const scheme = (): Promise<string> => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
+    const before = await scheme();
+    await page.locator('[data-theme-toggle]').first().click();
+    await expect.poll(scheme).not.toBe(before);
+    const chosen = await scheme();
+    await page.locator('[data-copy]').first().click();
+    await expect(page.locator('[data-copy]').first()).toHaveText('Copied');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^TWELFTHS = /);
+    await page.goto(urlOf(served.dist, 'learn/bearings.html'));
+    expect(await scheme()).toBe(chosen);
+    await page.mouse.move(200, 300);
+    await page.getByRole('button', { name: 'Enlarge' }).click();
+    const drawing = page.getByRole('dialog').locator('.viewer-stage svg');
+    await expect(drawing).toBeVisible();
+    const whole = (await drawing.boundingBox())?.width ?? 0;
+    await page.getByRole('button', { name: 'Larger' }).click();
+    await expect.poll(async () => (await drawing.boundingBox())?.width).toBeGreaterThan(whole * 1.3);
+  });
+});
+
+test('the journal goes out as a file, and comes in elsewhere', async ({ page, served, browser }) => {
+  await page.goto(urlOf(served.dist, 'learn/height-of-tide.html'));
+  await (await comeTo(page, 'q-twelfths-output')).getByRole('button', { name: 'I don’t know' }).click();
+  await expect(page.locator('#q-twelfths-output')).toHaveAttribute('data-state', 'answered');
+  await page.goto(urlOf(served.dist, 'your-data.html'));
+  const [backup] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save a backup' }).click()]);
+  const elsewhere = await browser.newContext();
+  const there = await elsewhere.newPage();
+  await there.goto(urlOf(served.dist, 'your-data.html'));
+  await chooseBackup(there, readFileSync(await backup.path(), 'utf8'));
+  await expect(there.locator('[data-said=file]')).toHaveText(/^[1-9]\d* entries taken over, 0 were here already\./);
+  await there.goto(urlOf(served.dist, 'learn/height-of-tide.html'));
+  await expect(await comeTo(there, 'q-twelfths-output')).toHaveAttribute('data-state', 'answered');
+  await elsewhere.close();
 });
 
 test('a cover that stands alone says that the zip was not unpacked', async ({ page, served, trouble }, testInfo) => {

@@ -8,5 +8,8 @@ import { loadScript } from './trusted-types.ts';
  */
 export function registerReading(): void {
   if (document.querySelector('.otp, .plate')) onceStirred(() => void loadScript('assets/reading.js'));
-  if (readWaiting()) addEventListener('load', () => void loadScript('assets/own.js'));
+  const showOwn = (): void => { if (readWaiting()) void loadScript('assets/own.js'); };
+  addEventListener('load', showOwn);
+  // On disk the word that something is written may come from another page (`shared-store/`).
+  addEventListener('fg-choices', showOwn);
 }

@@ -7,8 +7,11 @@ import { keepWaiting } from '../own/waiting.ts';
  * @param current the link of "On this page" that is marked, nothing above the first section.
  */
 export function leavePlace(current: () => HTMLAnchorElement | undefined): void {
-  addEventListener('visibilitychange', () => {
+  const leave = (): void => {
     const link = current();
     keepWaiting(`${Date.now()} ${link?.href ?? location.href.replace(/#.*/, '')} ${link?.text ?? ''}`);
-  });
+  };
+  addEventListener('visibilitychange', leave);
+  // On disk in Firefox a message to the hidden frame does not outlive the page (`shared-store/`), so the place goes there before.
+  addEventListener('scrollend', () => { if (globalThis.fieldguideShare) leave(); });
 }

@@ -21,7 +21,9 @@ export class TabsElement extends HTMLElement {
       tab.addEventListener('keydown', (event) => this.#move(event, tab), { signal });
     }
     document.addEventListener(CHOSEN, (event) => event instanceof CustomEvent && this.#show(String(event.detail)), { signal });
-    this.#show(readChoice('tab') ?? this.#tabs[0]?.dataset['tab'] ?? '');
+    // On disk the choice may come from another page (`shared-store/`).
+    addEventListener('fg-choices', () => { this.#showChosen(); }, { signal });
+    this.#showChosen();
   }
 
   disconnectedCallback(): void {
@@ -58,6 +60,10 @@ export class TabsElement extends HTMLElement {
     event.preventDefault();
     tab.focus();
     choose(tab);
+  }
+
+  #showChosen(): void {
+    this.#show(readChoice('tab') ?? this.#tabs[0]?.dataset['tab'] ?? '');
   }
 
   /** Shows a panel where this set has it; else what is on show stays, or the first. */
