@@ -139,7 +139,7 @@ test('a timer runs at any multiple of the exam’s pace, can be put out of sight
   await expect(page.locator('[data-minutes]')).toHaveText('The timer gives one minute.');
   await page.getByRole('button', { name: 'Start', exact: true }).click();
   await expect(page.getByRole('timer')).toHaveText(/^(1:00|0:5\d) left$/);
-  await page.getByRole('button', { name: 'Hide the time' }).click();
+  await page.getByRole('button', { name: 'Hide time' }).click();
   await expect(page.getByRole('timer')).toBeHidden();
   await choose(page);
   await page.clock.runFor(70_000);

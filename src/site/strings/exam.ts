@@ -24,8 +24,6 @@ export const exam = {
   flagged: 'Flagged',
   next: 'Next',
   toReview: 'Review',
-  hideTime: 'Hide time',
-  showTime: 'Show time',
   state: { done: 'answered', part: 'answered in part', open: 'not answered' },
   marked: 'flagged',
   locked: 'closed',
@@ -35,11 +33,6 @@ export const exam = {
   ofAll: '{n} of {of}',
   gone: 'This question is no longer in the guide. It counts for nothing.',
   lost: 'This browser stores nothing: the sitting lasts until you leave the page.',
-  // Time.
-  announced: '{time} left.',
-  half: 'Half of the time is gone.',
-  minute: '1 minute',
-  minutesLeft: '{n} minutes',
   // Review.
   review: 'Review before you finish',
   reviewSection: 'Review this section',

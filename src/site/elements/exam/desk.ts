@@ -4,10 +4,9 @@ import { exam as words } from '../../strings/exam.ts';
 import { filled } from '../../strings/filled.ts';
 import { bankQuestions, loadBank } from '../bank/index.ts';
 import { find } from '../find.ts';
-import { openSittings, satQuestion, type Sittings } from '../sitting/index.ts';
+import { dayText, leftText, openSittings, satQuestion, type Sittings } from '../sitting/index.ts';
 import { siteRoot } from '../site-journal.ts';
 import { showOne } from './show-one.ts';
-import { dayText, leftText } from './time.ts';
 import { SittingView } from './sitting-view.ts';
 import { prepareStart } from './start.ts';
 

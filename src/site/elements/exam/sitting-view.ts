@@ -1,50 +1,40 @@
 import type { Sitting } from '../../../study/exam/index.ts';
-import type { Act } from '../../../study/journal/index.ts';
 import { exam as words } from '../../strings/exam.ts';
 import { find } from '../find.ts';
-import { readChoice, keepChoice } from '../stored-choice.ts';
-import type { Sittings } from '../sitting/index.ts';
+import { Running, type Sittings } from '../sitting/index.ts';
 import { ask } from './ask.ts';
-import { ExamClock } from './exam-clock.ts';
 import { showOne } from './show-one.ts';
 import { QuestionPane } from './question-pane.ts';
 import { drawReview, isLastSection } from './review.ts';
 import { openItems, openSection, type Questions } from './sheet.ts';
 
-/**
- * A sitting on show. What it shows is always read from the journal's fold, so that another tab, a reload or a new browser shows the
- * same; all it knows by itself is whether the review is open.
- */
+/** A sitting of the exam on show. All it knows by itself is whether the review is open. */
 export class SittingView {
   readonly #root: HTMLElement;
   readonly #given: Given;
-  readonly #over = new AbortController();
+  readonly #run: Running;
   readonly #pane: QuestionPane;
-  readonly #clock: ExamClock;
-  #fold: Sitting;
   #reviewing = false;
-  #writing = 0;
   #drawn = '';
-  readonly #title = document.title;
 
   constructor(root: HTMLElement, given: Given) {
+    const title = document.title;
     this.#root = find(root, '[data-screen=sitting]');
     this.#given = given;
-    this.#fold = this.#read();
-    this.#pane = new QuestionPane(this.#root, given.questions, (act) => { this.#step(act); });
-    this.#clock = new ExamClock(this.#root, find(root, '[data-announce]'), given.sittings.page);
+    this.#run = new Running({
+      screen: this.#root, announce: find(root, '[data-announce]'), choice: 'exam-clock', lost: words.lost, sittings: given.sittings, id: given.id,
+      beats: ({ paused }) => !paused,
+      draw: (fold) => { this.#draw(fold); },
+      timeUp: () => { this.#run.step({ does: 'end', by: 'time' }); },
+      ended: () => { document.title = title; given.conclude(); },
+    });
+    this.#pane = new QuestionPane(this.#root, given.questions, (act) => { this.#run.step(act); });
   }
 
-  /** Goes on with the sitting: from here its clock runs on this page. */
   begin(): void {
-    const { signal } = this.#over;
     find(this.#root, '[data-name]').textContent = this.#given.name;
-    this.#root.addEventListener('click', ({ target }) => { this.#press(target); }, { signal });
-    this.#given.sittings.listen(() => { if (!signal.aborted) this.#draw(this.#read()); });
-    addEventListener('pagehide', () => { this.#beat(); }, { signal });
-    const every = [setInterval(() => { this.#beat(); }, 15_000), setInterval(() => { this.#tick(); }, 1000)];
-    signal.addEventListener('abort', () => { every.forEach(clearInterval); });
-    this.#step({ does: 'turn', item: this.#fold.at });
+    this.#root.addEventListener('click', ({ target }) => { this.#press(target); }, { signal: this.#run.signal });
+    this.#run.begin();
     this.#focus();
   }
 
@@ -53,72 +43,46 @@ export class SittingView {
     if (!button) return;
     const { act, item } = button.dataset;
     if (item !== undefined) { this.#turn(item); return; }
-    const items = openItems(this.#fold);
-    const at = items.indexOf(this.#fold.at);
+    const { fold } = this.#run;
+    const items = openItems(fold);
+    const at = items.indexOf(fold.at);
     const acts: Record<string, () => void> = {
       previous: () => { this.#turn(items[at - 1]); },
       next: () => { if (at + 1 < items.length) this.#turn(items[at + 1]); else this.#review(true); },
-      flag: () => { this.#step({ does: 'flag', item: this.#fold.at, on: !this.#fold.flags.has(this.#fold.at) }); },
+      flag: () => { this.#run.step({ does: 'flag', item: fold.at, on: !fold.flags.has(fold.at) }); },
       review: () => { this.#review(true); },
       back: () => { this.#review(false); },
       finish: () => void this.#finish(),
-      pause: () => { this.#step({ does: 'pause' }); this.#focus(); },
-      resume: () => { this.#step({ does: 'resume' }); this.#focus(); },
-      clock: () => { keepChoice('exam-clock', readChoice('exam-clock') === 'off' ? 'on' : 'off'); this.#clock.draw(this.#fold); },
+      pause: () => { this.#run.step({ does: 'pause' }); this.#focus(); },
+      resume: () => { this.#run.step({ does: 'resume' }); this.#focus(); },
     };
     acts[act ?? '']?.();
   }
 
   #turn(item: string | undefined): void {
-    if (item === undefined || !openItems(this.#fold).includes(item)) return;
+    if (item === undefined || !openItems(this.#run.fold).includes(item)) return;
     this.#root.querySelector<HTMLElement>('[popover]:popover-open')?.hidePopover();
     this.#reviewing = false;
-    this.#step({ does: 'turn', item });
+    this.#run.step({ does: 'turn', item });
     this.#focus();
   }
 
   #review(on: boolean): void {
     this.#reviewing = on;
-    this.#draw(this.#fold);
+    this.#run.draw();
     this.#focus();
   }
 
   async #finish(): Promise<void> {
-    const last = isLastSection(this.#fold);
-    if (!await ask(this.#root, this.#fold, this.#given.questions, this.#over.signal)) return;
-    if (last) { this.#step({ does: 'end', by: 'reader' }); return; }
-    this.#step({ does: 'close', section: openSection(this.#fold) });
-    this.#turn(openItems(this.#fold)[0]);
-  }
-
-  #beat(): void {
-    if (!this.#fold.paused) this.#step({ does: 'beat' });
-  }
-
-  #tick(): void {
-    if (this.#clock.tick(this.#fold) && !this.#fold.ended) this.#step({ does: 'end', by: 'time' });
-  }
-
-  /** Every step is written before anything else can happen, and drawn at once. */
-  #step(act: Act): void {
-    if (this.#fold.ended) return;
-    this.#root.dataset['writing'] = String(this.#writing += 1); // for tests: nothing is under way at 0
-    void this.#given.sittings.step(this.#given.id, act).then((kept) => {
-      this.#root.dataset['writing'] = String(this.#writing -= 1);
-      if (!kept) find(this.#root, '[data-lost]').textContent = words.lost;
-    });
-    this.#draw(this.#read());
+    const { fold } = this.#run;
+    const last = isLastSection(fold);
+    if (!await ask(this.#root, fold, this.#given.questions, this.#run.signal)) return;
+    if (last) { this.#run.step({ does: 'end', by: 'reader' }); return; }
+    this.#run.step({ does: 'close', section: openSection(this.#run.fold) });
+    this.#turn(openItems(this.#run.fold)[0]);
   }
 
   #draw(fold: Sitting): void {
-    this.#fold = fold;
-    if (fold.ended) {
-      this.#over.abort();
-      document.title = this.#title;
-      this.#given.conclude();
-      return;
-    }
-    this.#clock.draw(fold);
     // A beat changes nothing to see, and what is drawn anew loses the focus.
     const looks = looksOf(fold, this.#reviewing);
     if (looks === this.#drawn) return;
@@ -133,16 +97,10 @@ export class SittingView {
   }
 
   #focus(): void {
-    if (this.#fold.ended) return;
+    if (this.#run.fold.ended) return;
     const heading = this.#root.querySelector<HTMLElement>('[data-pane]:not([hidden]) h1');
     heading?.focus({ preventScroll: true });
     scrollTo({ top: 0, behavior: 'instant' });
-  }
-
-  #read(): Sitting {
-    const fold = this.#given.sittings.all().find(({ sitting }) => sitting.id === this.#given.id);
-    if (!fold) throw new Error(`The journal holds no sitting ${this.#given.id}.`);
-    return fold;
   }
 }
 

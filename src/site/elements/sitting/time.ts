@@ -1,4 +1,4 @@
-import { exam as words } from '../../strings/exam.ts';
+import { clockWords as words } from '../../strings/clock.ts';
 import { filled } from '../../strings/filled.ts';
 
 /** What is left as a clock shows it, minutes and seconds; nothing below 0:00. */
@@ -22,7 +22,7 @@ export function dayText(at: number, language: string): string {
 export function announcement(limit: number, before: number, left: number): string | undefined {
   const passed = (threshold: number): boolean => before > threshold && left <= threshold && left > 0;
   const minutes = [1, 5, 10].find((count) => count * MINUTE < limit / 2 && passed(count * MINUTE));
-  if (minutes !== undefined) return filled(words.announced, { time: minutes === 1 ? words.minute : filled(words.minutesLeft, { n: minutes }) });
+  if (minutes !== undefined) return filled(words.announced, { time: minutes === 1 ? words.minute : filled(words.minutes, { n: minutes }) });
   return passed(limit / 2) ? words.half : undefined;
 }
 
