@@ -15,6 +15,7 @@ const Run = z.strictObject({
 const Simulated = z.strictObject({
   file: LocalPath,
   arguments: z.array(z.string()).default([]).describe('As typed after the file; paths from the folder of the sample.'),
+  environment: Slug.optional().describe('A pinned environment of the ladder; the sample’s own packages where left out. A program in another environment begins with a new service.'),
   variables: z.record(z.string(), z.string()).default({}).describe('Environment variables that the program reads.'),
 });
 

@@ -68,7 +68,10 @@ const RUNGS: Partial<Record<string, Rung>> = {
   L4: async (folder, _, sample, { adapters, pythonFor }) => {
     const known = environmentOf(sample, adapters);
     if (!known) return { did: '', findings: [{ rung: 'L4', file: 'sample.yaml', line: 1, cause: 'No pinned environment holds the packages of the sample, so nothing simulates their service.', fix: 'Name packages that the ladder knows, or leave L4 out.' }] };
-    return simulateSample(sample, folder, { guard: GUARD, simulation: known.adapter.simulation, python: await pythonFor(known.environment) });
+    return simulateSample(sample, folder, {
+      guard: GUARD, simulation: known.adapter.simulation,
+      pythonFor: async (id) => pythonFor(known.adapter.environments.find((one) => one.id === id) ?? known.environment),
+    });
   },
   L3: async (folder, _, sample, { adapters, python, pythonFor }) => {
     if (sample.runs.length === 0 || python === undefined) return undefined;

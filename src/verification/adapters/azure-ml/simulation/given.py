@@ -1,10 +1,12 @@
-"""What a sample says exists before it runs: `workspace`, `computes/cpu-cluster`, `data/pumps:1`, `onlineEndpoints/pump-risk/deployments/blue`."""
+"""What a sample says exists before it runs: `workspace`, `computes/cpu-cluster`, `data/pumps:1`, `onlineEndpoints/pump-risk/deployments/blue`,
+`registries/azureml/models/Phi-4-mini-instruct:1`."""
 
 from __future__ import annotations
 
 from typing import Any
 
 import assets
+import registries
 import workspaces
 from store import Store
 
@@ -28,6 +30,9 @@ def put(store: Store, workspace: str, name: str) -> None:
     if name == "workspace":
         workspaces.made(store, workspace)
         return
+    if name.startswith("registries/"):
+        _, registry, name = name.split("/", 2)
+        workspace = f"{registries.HOME}/providers/Microsoft.MachineLearningServices/registries/{registry}"
     name, _, told = name.partition(" ")
     kind, _, rest = name.partition("/")
     if kind in assets.KINDS:

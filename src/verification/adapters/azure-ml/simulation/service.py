@@ -15,6 +15,7 @@ import endpoints
 import invocations
 import jobs
 import language
+import mlflow_server
 import polling
 import registries
 import schedules
@@ -23,7 +24,7 @@ import workspaces
 from exchange import Answer, Asked
 from store import Store
 
-ROUTERS = (polling, workspaces, datastores, assets, jobs, endpoints, invocations, computes, schedules, registries, language, search)
+ROUTERS = (polling, workspaces, datastores, assets, jobs, endpoints, invocations, computes, schedules, registries, language, search, mlflow_server)
 
 
 @dataclass(frozen=True)

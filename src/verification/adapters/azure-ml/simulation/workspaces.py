@@ -94,6 +94,12 @@ def deployment_steps(_: Asked, __: Store, group: str, name: str) -> Answer:
     return Answer(200, {"value": []}, quiet=True)
 
 
+@router.on("GET", "https://azuremlschemas{any}")
+def schema(_: Asked, __: Store, any: str) -> Answer:
+    """The schema of MLTable files, which the client fetches before it uploads one: here it admits everything."""
+    return Answer(200, {}, quiet=True)
+
+
 @router.on("GET", "https://westeurope.api.azureml.ms/discovery")
 def discovery(_: Asked, __: Store) -> Answer:
     """Where the services of a region stand."""
