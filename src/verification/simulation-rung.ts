@@ -16,7 +16,7 @@ import { Found } from './tool-answer.ts';
  * the simulation ends it a little before `limits` do, since it can tell the line.
  * @throws Error where the simulation itself fails.
  */
-export async function simulateSample(sample: Sample, folder: string, tools: Tools, limits: Limits = LIMITS): Promise<Simulated> {
+export async function simulateSample(sample: Whole, folder: string, tools: Tools, limits: Limits = LIMITS): Promise<Simulated> {
   if (sample.simulated.length === 0) return { findings: [{ rung: 'L4', file: 'sample.yaml', line: 1, cause: 'L4 is among the rungs, but nothing stands under `simulated`.', fix: 'Name the programs that run whole, or leave L4 out.' }], did: '', requests: [] };
   const done: Simulated = { findings: [], did: '', requests: [] };
   for (const programs of groupsOf(sample.simulated)) {
@@ -39,7 +39,7 @@ function groupsOf(programs: Sample['simulated']): Sample['simulated'][] {
   return groups;
 }
 
-async function runGroup(sample: Sample, programs: Sample['simulated'], folder: string, tools: Tools, limits: Limits): Promise<Omit<Simulated, 'did'>> {
+async function runGroup(sample: Whole, programs: Sample['simulated'], folder: string, tools: Tools, limits: Limits): Promise<Omit<Simulated, 'did'>> {
   const place = await mkdtemp(join(tmpdir(), 'simulation-'));
   try {
     const [request, answer] = [join(place, 'request.json'), join(place, 'answer.json')];
@@ -69,5 +69,7 @@ const Answer = z.object({ findings: z.array(Found), requests: z.array(SentReques
 const LIMITS: Limits = { seconds: 100, bytes: 2_000_000 };
 const MARGIN = 10;
 
+/** What of a sample this rung reads. */
+type Whole = Pick<Sample, 'simulated' | 'given' | 'texts'>;
 interface Tools { guard: string; simulation: string; pythonFor: (environment: string | undefined) => Promise<string> }
 export interface Simulated { findings: Finding[]; did: string; requests: SentRequest[] }

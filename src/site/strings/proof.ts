@@ -4,7 +4,7 @@ export const rungWords = {
   L1: { badge: 'types', proves: 'A type checker read the Python code against what the pinned packages declare.' },
   L2: { badge: 'schema', proves: 'Names, keywords and command lines exist in the pinned versions, and what the code describes was built without a network.' },
   L3: { badge: 'run here', proves: 'The programs below were run without a network, and the figures they printed lie in the range that the guide states.' },
-  L4: { badge: 'simulated service', proves: 'The whole sample was run against a simulated service.' },
+  L4: { badge: 'simulated service', proves: 'Whole programs were run, in order, against a simulated service that refuses names which lead nowhere; what they sent is kept and compared.' },
 } as const;
 
 export const proofWords = {

@@ -31,9 +31,9 @@ def run(folder: Path, program: dict[str, Any], service: Service) -> Fault | None
         runpy.run_path(str(folder / file), run_name="__main__")
     except SystemExit as error:
         if error.code not in (None, 0):
-            return service_fault(service) or fault(folder, file, error, f"It ended with {error.code}.")
+            return service_fault(service) or fault(folder, file, error, f"It ended with {error.code}.", service.refused)
     except BaseException as error:
-        return service_fault(service) or fault(folder, file, error)
+        return service_fault(service) or fault(folder, file, error, None, service.refused)
     finally:
         os.environ.clear()
         os.environ.update(before)
@@ -57,20 +57,21 @@ def service_fault(service: Service) -> Fault | None:
     }
 
 
-def fault(folder: Path, file: str, error: BaseException, words: str | None = None) -> Fault:
+def fault(folder: Path, file: str, error: BaseException, words: str | None, refused: str | None) -> Fault:
     """A fault at the innermost line of the sample that an error passed."""
     frames = [frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename.startswith(str(folder))]
     inner = frames[-1] if frames else None
-    said = " ".join((words or words_of(error)).split())
+    said = " ".join((words or words_of(error, refused)).split())
     return {
         "file": os.path.relpath(inner.filename, folder) if inner else file, "line": (inner.lineno if inner else None) or 1,
         "cause": said[:500], "fix": REMEDIES.get(type(error).__name__, REMEDY),
     }
 
 
-def words_of(error: BaseException) -> str:
-    """The message of a service without its wrapping, or kind and message of any other error."""
+def words_of(error: BaseException, refused: str | None) -> str:
+    """What the service said last, where it refused; else kind and message of the error."""
     if type(error).__name__ in REMEDIES:
         return f"{str(error)[:1].upper()}{str(error)[1:]}."
-    inner = getattr(error, "error", None)
-    return f"The simulated service refused it: {inner.message}" if getattr(inner, "message", None) and inner.message != "NotSimulated" else f"{type(error).__name__}: {error}"
+    if refused and (refused in str(error) or "HTTP" in type(error).__name__.upper() or "Error" in type(error).__name__ and hasattr(error, "status_code")):
+        return f"The simulated service refused it: {refused}"
+    return f"{type(error).__name__}: {error}"

@@ -42,6 +42,7 @@ class Service:
         self.store = Store()
         self.log: list[Sent] = []
         self.unknown: Sent | None = None
+        self.refused: str | None = None
         self._folder = str(folder)
         self._lock = threading.Lock()
 
@@ -52,6 +53,7 @@ class Service:
             if answer is None:
                 self.unknown = self.unknown or Sent(asked, 501, file, line)
                 return Answer(501, {"error": {"code": "NotSimulated", "message": f"{asked.method} {asked.path} is not simulated"}})
+            self.refused = refusal_in(answer)
             if not answer.quiet:
                 self.log.append(Sent(asked, answer.status, file, line))
             return answer
@@ -68,6 +70,11 @@ class Service:
                     return name[len(self._folder) + 1:], frame.f_lineno
                 frame = frame.f_back
         return "", 0
+
+
+def refusal_in(answer: Answer) -> str | None:
+    error = answer.json.get("error") if answer.status >= 400 and isinstance(answer.json, dict) else None
+    return str(error["message"]) if isinstance(error, dict) and "message" in error else None
 
 
 def routes() -> int:
