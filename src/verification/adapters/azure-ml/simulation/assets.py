@@ -61,11 +61,13 @@ def routes_of(kind: str) -> None:
 
     @router.on("POST", f"{{holder}}/{kind}/{{name}}/versions/{{version}}/startPendingUpload")
     def upload(_: Asked, __: Store, holder: str, name: str, version: str) -> Answer:
-        place = f"{STORAGE}/uploads/{kind}-{name}"
-        return Answer(200, {
-            "pendingUploadId": "upload", "pendingUploadType": "TemporaryBlobReference",
-            "blobReferenceForConsumption": {"blobUri": place, "storageAccountArmId": "", "credential": {"credentialType": "SAS", "sasUri": f"{place}?sig=none"}},
-        })
+        return Answer(200, {"pendingUploadId": "upload", "pendingUploadType": "TemporaryBlobReference", **place(f"{kind}-{name}")})
+
+
+def place(name: str) -> dict[str, Any]:
+    """A folder of the simulated storage, with leave to write there."""
+    uri = f"{STORAGE}/uploads/{name}"
+    return {"blobReferenceForConsumption": {"blobUri": uri, "storageAccountArmId": "", "credential": {"credentialType": "SAS", "sasUri": f"{uri}?sig=none"}}}
 
 
 def fault_of(kind: str, properties: dict[str, Any]) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+import assets
 from exchange import Answer, Asked, refusal
 from polling import accepted, leaving
 from references import missing
@@ -33,8 +34,10 @@ def routes_of(kind: str) -> None:
         if fault:
             return refusal(400, "UserError", fault)
         address = f"https://{name}.westeurope.inference.ml.azure.com/{'score' if online else 'jobs'}"
+        # A batch endpoint comes back with defaults, though none were sent.
+        added: dict[str, Any] = {} if online else {"defaults": {"deploymentName": ""}}
         swagger = {"swaggerUri": f"https://{name}.westeurope.inference.ml.azure.com/swagger.json"} if online else {}
-        return accepted(path, store.put(path, body, provisioningState="Succeeded", scoringUri=address, **swagger))
+        return accepted(path, store.put(path, body, provisioningState="Succeeded", scoringUri=address, **swagger, **added))
 
     @router.on("DELETE", f"{{workspace}}/{kind}/{{name}}")
     def remove(_: Asked, store: Store, workspace: str, name: str) -> Answer:
@@ -71,6 +74,8 @@ def routes_of(kind: str) -> None:
         if online and body["properties"].get("endpointComputeType") == "Managed" and not body["properties"].get("instanceType"):
             return refusal(400, "UserError", "A managed deployment needs an instance type.")
         extra: dict[str, Any] = {"scaleSettings": {"scaleType": "Default"}} if online else {}
+        if collector := body["properties"].get("dataCollector"):
+            body["properties"]["dataCollector"] = collecting(store, workspace, f"{name}-{deployment}", collector)
         return accepted(path, store.put(path, body, provisioningState="Succeeded", **extra))
 
     @router.on("DELETE", f"{{workspace}}/{kind}/{{name}}/deployments/{{deployment}}")
@@ -87,6 +92,16 @@ def routes_of(kind: str) -> None:
         return found if found.status != 200 else Answer(200, {"content": "simulated: the server is ready\n"})
 
 
+def collecting(store: Store, workspace: str, name: str, collector: dict[str, Any]) -> dict[str, Any]:
+    """What a deployment collects becomes a data asset for each collection."""
+    kept: dict[str, Any] = {}
+    for part, one in (collector.get("collections") or {}).items():
+        title = f"{name}-{part}"
+        assets.kept(store, workspace, "data", title, "1", {"properties": {"dataType": "uri_folder", "dataUri": f"azureml://datastores/workspaceblobstore/paths/modelDataCollector/{name}/{part}"}})
+        kept[part] = {"dataId": f"{workspace}/data/{title}/versions/1", **{key: value for key, value in one.items() if value is not None}}
+    return {**collector, "collections": kept}
+
+
 def endpoint_fault(store: Store, path: str, name: str, properties: dict[str, Any]) -> str | None:
     """Name, and traffic to deployments that are there."""
     if not NAME.fullmatch(name):
@@ -101,36 +116,13 @@ def endpoint_fault(store: Store, path: str, name: str, properties: dict[str, Any
     return None
 
 
+@router.on("GET", "{workspace}/batchEndpoints/{name}/deployments/{deployment}/jobs")
+@router.on("GET", "{workspace}/batchEndpoints/{name}/jobs")
+def batch_jobs(_: Asked, store: Store, workspace: str, name: str, deployment: str = "") -> Answer:
+    """The runs of a batch endpoint, which are jobs of the workspace as well."""
+    path = f"{workspace}/batchEndpoints/{name}"
+    return Answer(200, {"value": [one for one in store.under(f"{workspace}/jobs") if one["properties"].get("endpoint") == path]})
+
+
 for each in ("onlineEndpoints", "batchEndpoints"):
     routes_of(each)
-
-
-@router.on("GET", "{workspace}/serverlessEndpoints/{name}")
-def read_serverless(_: Asked, store: Store, workspace: str, name: str) -> Answer:
-    return found_or_refused(store, f"{workspace}/serverlessEndpoints/{name}")
-
-
-@router.on("GET", "{workspace}/serverlessEndpoints")
-def every_serverless(_: Asked, store: Store, workspace: str) -> Answer:
-    return Answer(200, {"value": store.under(f"{workspace}/serverlessEndpoints")})
-
-
-@router.on("PUT", "{workspace}/serverlessEndpoints/{name}")
-def put_serverless(asked: Asked, store: Store, workspace: str, name: str) -> Answer:
-    if not (asked.json()["properties"].get("modelSettings") or {}).get("modelId"):
-        return refusal(400, "UserError", "A serverless endpoint needs a model.")
-    path = f"{workspace}/serverlessEndpoints/{name}"
-    inference = {"uri": f"https://{name}.westeurope.models.ai.azure.com", "headers": {}}
-    return accepted(path, store.put(path, asked.json(), provisioningState="Succeeded", inferenceEndpoint=inference, endpointState="Online"))
-
-
-@router.on("POST", "{workspace}/serverlessEndpoints/{name}/listKeys")
-def serverless_keys(_: Asked, store: Store, workspace: str, name: str) -> Answer:
-    found = found_or_refused(store, f"{workspace}/serverlessEndpoints/{name}")
-    return found if found.status != 200 else Answer(200, {"primaryKey": "first-key", "secondaryKey": "second-key"})
-
-
-@router.on("DELETE", "{workspace}/serverlessEndpoints/{name}")
-def remove_serverless(_: Asked, store: Store, workspace: str, name: str) -> Answer:
-    path = f"{workspace}/serverlessEndpoints/{name}"
-    return leaving(path) if store.drop(path) else Answer(204)

@@ -8,6 +8,7 @@ from typing import Any
 import assets
 import registries
 import workspaces
+from endpoints import collecting
 from store import Store
 
 # As much of each kind as a client needs to read it back.
@@ -26,7 +27,7 @@ AS: dict[str, dict[str, Any]] = {
 
 
 def put(store: Store, workspace: str, name: str) -> None:
-    """A type may be told for data and models: `data/pumps:1 mltable`."""
+    """A word more tells the type of data or of a model (`data/pumps:1 mltable`), or that a deployment keeps what it is sent (`collecting`)."""
     if name == "workspace":
         workspaces.made(store, workspace)
         return
@@ -44,7 +45,12 @@ def put(store: Store, workspace: str, name: str) -> None:
         return
     steps = name.split("/")
     inner = dict(AS.get(steps[-2], {}))
+    if told == "collecting":
+        collections = {part: {"dataCollectionMode": "Enabled"} for part in ("model_inputs", "model_outputs")}
+        inner["dataCollector"] = collecting(store, workspace, f"{steps[1]}-{steps[-1]}", {"collections": collections})
     if steps[-2] in {"onlineEndpoints", "batchEndpoints"}:
         inner["scoringUri"] = f"https://{steps[-1]}.westeurope.inference.ml.azure.com/{'score' if steps[-2] == 'onlineEndpoints' else 'jobs'}"
     extra = {"location": "westeurope", "tags": {}} if steps[0].endswith("Endpoints") else {}
+    if steps[-2] == "deployments":
+        extra = {**extra, "sku": {"name": "Default", "capacity": 1}}
     store.put(f"{workspace}/{name}", {**extra, "properties": inner}, provisioningState="Succeeded")

@@ -22,7 +22,7 @@ def batch(asked: Asked, store: Store, name: str) -> Answer:
         return fault
     endpoint = next(one for one in store.every("batchEndpoints") if one["name"] == name)
     holder, run = endpoint["id"].split("/batchEndpoints/")[0], f"batchjob-{len(store.every('jobs')) + 1}"
-    body = {"properties": {**(asked.json().get("properties") or {}), "jobType": "Pipeline", "status": "Completed", "jobs": {}, "settings": {}, "services": {}}}
+    body = {"properties": {**(asked.json().get("properties") or {}), "jobType": "Pipeline", "status": "Completed", "jobs": {}, "settings": {}, "services": {}, "properties": {}, "endpoint": endpoint["id"]}}
     made = store.put(f"{holder}/jobs/{run}", body, displayName=run, tags={})
     return Answer(201, made)
 

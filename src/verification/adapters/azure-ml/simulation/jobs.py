@@ -69,7 +69,25 @@ def remove(_: Asked, store: Store, workspace: str, name: str) -> Answer:
 def run(_: Asked, store: Store, workspace: str, name: str) -> Answer:
     if not store.has(f"{workspace}/jobs/{name}"):
         return found_or_refused(store, f"{workspace}/jobs/{name}")
-    return Answer(200, {"runId": name, "status": "Completed", "logFiles": {}, "properties": {}, "runType": "azureml.runs"}, quiet=True)
+    return Answer(200, run_told(name), quiet=True)
+
+
+@router.on("GET", "/history/v1.0{workspace}/runs/{name}/children")
+def children(_: Asked, store: Store, workspace: str, name: str) -> Answer:
+    """The steps of a pipeline; no other job has children here, since none runs."""
+    job = store.get(f"{workspace}/jobs/{name}")
+    steps = (job["properties"].get("jobs") or {}) if job else {}
+    return Answer(200, {"value": [run_told(f"{name}_{step}") for step in steps]})
+
+
+@router.on("PATCH", "/history/v1.0{workspace}/experiments/{experiment}/runs/{name}")
+def change_run(asked: Asked, store: Store, workspace: str, experiment: str, name: str) -> Answer:
+    """Archiving and renaming go by the run history."""
+    return Answer(200, {**run_told(name), **asked.json()}) if store.has(f"{workspace}/jobs/{name}") else found_or_refused(store, f"{workspace}/jobs/{name}")
+
+
+def run_told(name: str) -> dict[str, Any]:
+    return {"runId": name, "status": "Completed", "logFiles": {}, "properties": {}, "runType": "azureml.StepRun", "tags": {}, "displayName": name}
 
 
 @router.on("POST", "/history/v1.0{workspace}/rundata")

@@ -49,6 +49,41 @@ def embeddings(asked: Asked, _: Store, resource: str, model: str = "") -> Answer
     return Answer(200, {"object": "list", "data": data, "model": body.get("model") or model, "usage": USAGE})
 
 
+@router.on("POST", "https://{resource}.{service}.azure.com/openai/v1/files")
+@router.on("POST", "https://{resource}.{service}.azure.com/openai/files")
+def upload(asked: Asked, store: Store, resource: str, service: str) -> Answer:
+    name = f"file-{len(store.every('files')) + 1}"
+    body = {"id": name, "object": "file", "bytes": len(asked.body), "created_at": 1767225600, "filename": "data.jsonl", "purpose": "fine-tune", "status": "processed"}
+    store.put(f"/openai/files/{name}", {"told": body})
+    return Answer(200, body)
+
+
+@router.on("POST", "https://{resource}.{service}.azure.com/openai/v1/fine_tuning/jobs")
+@router.on("POST", "https://{resource}.{service}.azure.com/openai/fine_tuning/jobs")
+def tune(asked: Asked, store: Store, resource: str, service: str) -> Answer:
+    body, name = asked.json(), f"ftjob-{len(store.every('tunings')) + 1}"
+    for part in ("training_file", "validation_file"):
+        if body.get(part) and not store.has(f"/openai/files/{body[part]}"):
+            return refusal(400, "invalid_request_error", f"There is no file {body[part]}.")
+    told = {**body, "id": name, "object": "fine_tuning.job", "created_at": 1767225600, "status": "queued", "hyperparameters": {}, "organization_id": "", "result_files": [], "seed": body.get("seed", 0), "fine_tuned_model": None}
+    store.put(f"/openai/tunings/{name}", {"told": told})
+    return Answer(200, told)
+
+
+@router.on("GET", "https://{resource}.{service}.azure.com/openai/v1/fine_tuning/jobs/{name}")
+@router.on("GET", "https://{resource}.{service}.azure.com/openai/fine_tuning/jobs/{name}")
+def tuned(_: Asked, store: Store, resource: str, service: str, name: str) -> Answer:
+    found = store.get(f"/openai/tunings/{name}")
+    return Answer(200, {**found["told"], "status": "succeeded", "fine_tuned_model": f"{found['told']['model']}.ft-simulated"}) if found else refusal(404, "not_found", f"There is no job {name}.")
+
+
+@router.on("GET", "https://{resource}.{service}.azure.com/openai/v1/fine_tuning/jobs/{name}/{part}")
+@router.on("GET", "https://{resource}.{service}.azure.com/openai/fine_tuning/jobs/{name}/{part}")
+def tuning_part(_: Asked, __: Store, resource: str, service: str, name: str, part: str) -> Answer:
+    """Events and checkpoints: none were made, since nothing was trained."""
+    return Answer(200, {"object": "list", "data": [], "has_more": False}) if part in {"events", "checkpoints"} else refusal(404, "not_found", f"A job has no {part}.")
+
+
 def vector_of(text: str, size: int) -> list[float]:
     vector = [0.0] * size
     for word in re.findall(r"\w+", text.lower()):

@@ -54,7 +54,8 @@ def entry(sent: Sent, folder: str, texts: str) -> Kept:
     path = f"{asked.path}{'?' if query else ''}{query}"
     place = {"file": sent.file, "line": sent.line} if sent.file else {}
     told: Kept = {"method": asked.method, "host": asked.host, "path": plain(path), **place}
-    if asked.host.startswith("simulated."):
+    # Files, and forms with files: the boundaries of their parts are drawn anew each time.
+    if asked.host.startswith("simulated.") or asked.headers.get("content-type", "").startswith("multipart/"):
         return {**told, "upload": len(asked.body)}
     if asked.body:
         told["body"] = body_of(asked, plain)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from exchange import Answer, Asked
+import re
+
+import assets
+from exchange import Answer, Asked, refusal
 from polling import accepted, leaving
 from router import Router, found_or_refused
 from store import Store
@@ -33,6 +36,30 @@ def read(_: Asked, store: Store, registry: str) -> Answer:
 @router.on("PUT", "{registry}")
 def put(asked: Asked, store: Store, registry: str) -> Answer:
     return accepted(registry, store.put(registry, asked.json(), provisioningState="Succeeded", mlFlowRegistryUri=f"azureml://westeurope.api.azureml.ms/mlflow/v2.0{registry}", discoveryUrl=f"https://westeurope.api.azureml.ms/registrymanagement/v1.0/registries/{registry.rsplit('/', 1)[-1]}/discovery"))
+
+
+@router.on("PUT POST", "{registry}/tempdatarefs/{name}/versions/{version}")
+def place(_: Asked, __: Store, registry: str, name: str, version: str) -> Answer:
+    """Where a file for the registry goes before the asset is made."""
+    return Answer(200, assets.place(f"registry-{name}"))
+
+
+@router.on("POST", "{registry}/import")
+def share(asked: Asked, store: Store, registry: str) -> Answer:
+    """A model or another asset of a workspace, copied into the registry."""
+    body = asked.json().get("properties") or {}
+    source = re.sub(r"^azureml:/*", "", str(body.get("sourceAssetId")))
+    found = re.search(r"(workspaces/[^/]+)/(models|data|environments|components)/([^/]+)/versions/([^/]+)$", source)
+    if not found:
+        return refusal(400, "UserError", f"{source} is no asset of a workspace.")
+    kind, name, version = found.group(2), found.group(3), found.group(4)
+    target, to = body.get("destinationName") or name, body.get("destinationVersion") or version
+    assets.kept(store, registry, kind, target, to, {"properties": given_as(kind)})
+    return leaving(f"{registry}/{kind}/{target}/versions/{to}")
+
+
+def given_as(kind: str) -> dict[str, str]:
+    return {"modelType": "custom_model", "modelUri": "azureml://registry"} if kind == "models" else {}
 
 
 @router.on("DELETE", "{registry}")

@@ -13,11 +13,11 @@ Handler = Callable[..., Answer]
 
 GROUP = r"/subscriptions/[^/]+/resourceGroups/[^/]+"
 ML = r"providers/Microsoft\.MachineLearningServices"
-# Clients of a registry go through the front of its region.
+# Some clients go through the front of a region.
 FRONT = r"(?:/mferp/managementfrontend)?"
 HOLDERS = {
     "{group}": rf"(?P<group>{GROUP})",
-    "{workspace}": rf"(?P<workspace>{GROUP}/{ML}/workspaces/[^/]+)",
+    "{workspace}": rf"{FRONT}(?P<workspace>{GROUP}/{ML}/workspaces/[^/]+)",
     "{registry}": rf"{FRONT}(?P<registry>{GROUP}/{ML}/registries/[^/]+)",
     "{holder}": rf"{FRONT}(?P<holder>{GROUP}/{ML}/(?:workspaces|registries)/[^/]+)",
     "{any}": r"(?P<any>.+)",

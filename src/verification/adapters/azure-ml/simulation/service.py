@@ -16,15 +16,17 @@ import invocations
 import jobs
 import language
 import mlflow_server
+import networks
 import polling
 import registries
 import schedules
 import search
+import serverless
 import workspaces
 from exchange import Answer, Asked
 from store import Store
 
-ROUTERS = (polling, workspaces, datastores, assets, jobs, endpoints, invocations, computes, schedules, registries, language, search, mlflow_server)
+ROUTERS = (polling, workspaces, networks, datastores, assets, jobs, endpoints, serverless, invocations, computes, schedules, registries, language, search, mlflow_server)
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import re
 from typing import Any
 
 CREATED = {
@@ -25,7 +26,7 @@ class Store:
         sent = copy.deepcopy(body)
         inner = sent.get("properties") or {}
         made = {
-            **sent, "id": path, "name": path.rsplit("/", 1)[-1], "type": type_of(path), "systemData": CREATED,
+            **sent, "id": id_of(path), "name": path.rsplit("/", 1)[-1], "type": type_of(path), "systemData": CREATED,
             "properties": {**properties, **{key: value for key, value in inner.items() if value is not None}},
         }
         self._held[path.lower()] = made
@@ -52,6 +53,11 @@ class Store:
     def every(self, kind: str) -> list[Resource]:
         """Resources whose path ends in `<kind>/<name>`, in order of creation."""
         return [copy.deepcopy(value) for key, value in self._held.items() if key.split("/")[-2] == kind.lower()]
+
+
+def id_of(path: str) -> str:
+    """What a registry holds has an address of its own; everything else is named by its path."""
+    return re.sub(r"^.*/registries/([^/]+)/(?=.)", r"azureml://registries/\1/", path)
 
 
 def type_of(path: str) -> str:
