@@ -8,6 +8,7 @@ export { Item, type ItemType, type Question, type QuestionOption, type QuestionT
 export { gapCodes, KnownGaps, type GapCode } from './known-gaps.ts';
 export { LabFrontMatter } from './lab.ts';
 export { Misconception } from './misconception.ts';
+export { MutantKind, MutantReport } from './mutants.ts';
 export { PageFrontMatter, sitePages } from './page.ts';
 export { Proof } from './proof.ts';
 export { SentRequest, SentRequests } from './requests.ts';

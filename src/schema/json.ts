@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import {
-  Blueprint, CaseStudy, ChapterFrontMatter, GuideManifest, GuideRules, Item, KnownGaps, LabFrontMatter, LintBaseline, Misconception, PageFrontMatter, Proof, SampleManifest,
+  Blueprint, CaseStudy, ChapterFrontMatter, GuideManifest, GuideRules, Item, KnownGaps, LabFrontMatter, LintBaseline, Misconception, MutantReport, PageFrontMatter, Proof, SampleManifest,
   SentRequests, Source, Term,
 } from './index.ts';
 
@@ -34,6 +34,7 @@ const KINDS = {
   'known-gaps': { schema: KnownGaps, title: 'Known gaps: known-gaps/<code>.yaml' },
   lab: { schema: LabFrontMatter, title: 'Front matter of labs/<slug>.mdx' },
   misconception: { schema: Misconception, title: 'Misconception: misconceptions/<slug>.yaml' },
+  mutants: { schema: MutantReport, title: 'Faults written on purpose: proofs/mutants/<slug>.json' },
   page: { schema: PageFrontMatter, title: 'Front matter of pages/<slug>.mdx' },
   proof: { schema: Proof, title: 'Proof: proofs/<slug>.json' },
   requests: { schema: SentRequests, title: 'Requests: proofs/requests/<slug>.json' },

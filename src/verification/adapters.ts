@@ -36,7 +36,7 @@ export interface Adapter {
   rungs: string;
   /** The program that runs a sample against the simulated service. */
   simulation: string;
-  /** Folder of partial stubs. */
+  /** Folder with a folder of partial stubs for each package that needs them. */
   typings: string;
   falseAlarms: readonly FalseAlarm[];
 }

@@ -45,9 +45,10 @@ export function environmentOf(sample: Sample, adapters: readonly Adapter[]): { a
   return adapter && environment ? { adapter, environment } : undefined;
 }
 
-const Answer = z.object({ findings: z.array(Found), did: z.string() });
+export const RungAnswer = z.object({ findings: z.array(Found), did: z.string() });
 
-const RUNGS: Partial<Record<string, Rung>> = {
+/** Each rung, in a copy of a sample’s folder; undefined where it does not speak of such a sample. */
+export const RUNGS: Partial<Record<string, Rung>> = {
   L0: async (folder, files, _, { python }) => parseFiles({ folder, files, python }),
   L1: async (_, files, sample, { types }) => {
     const scripts = files.filter((file) => file.endsWith('.py'));
@@ -62,7 +63,7 @@ const RUNGS: Partial<Record<string, Rung>> = {
     const python = await pythonFor(known.environment);
     const request = join(folder, '..', 'request.json');
     await writeFile(request, JSON.stringify({ folder, files }));
-    const { findings, did } = await answerOf(python, (answer) => [GUARD, known.adapter.rungs, request, answer], folder, Answer);
+    const { findings, did } = await answerOf(python, (answer) => [GUARD, known.adapter.rungs, request, answer], folder, RungAnswer);
     return { did, findings: findings.map((one) => ({ rung: 'L2', ...one })) };
   },
   L4: async (folder, _, sample, { adapters, pythonFor }) => {
@@ -83,7 +84,7 @@ const RUNGS: Partial<Record<string, Rung>> = {
   },
 };
 
-const GUARD = join(import.meta.dirname, 'python/guarded.py');
+export const GUARD = join(import.meta.dirname, 'python/guarded.py');
 
 type Rung = (folder: string, files: readonly string[], sample: Sample, context: Context) => Promise<Passed | undefined>;
 interface Passed { findings: Finding[]; did: string; figures?: Record<string, number>; requests?: SentRequest[] }

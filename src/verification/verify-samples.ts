@@ -16,13 +16,8 @@ import { findTypeFaults, type Program, type TypesContext } from './types/types-r
  * @throws Error where Python 3.11 or the packages cannot be had.
  */
 export async function verifySamples(guide: Guide, { only, today, write, say }: Options): Promise<Verified[]> {
-  const python = await findPython();
-  if (python === undefined) throw new Error('there is no Python 3.11 on this machine');
-  const adapters = readAdapters();
-  const pythonFor = async (environment: Environment): Promise<string> => pythonOf(environment, python, say);
-  const chosen = [...guide.samples.values()].filter(({ id, rungs }) => rungs.length > 0 && (only.length === 0 || only.includes(id)));
-  let types: Promise<ReadonlyMap<string, Finding[]>> | undefined;
-  const context: Context = { adapters, python, pythonFor, types: () => (types ??= typesOf(guide.root, chosen, adapters, { pythonFor, say })) };
+  const chosen = chosenSamples(guide, only);
+  const context = await ladderContext(guide.root, chosen, say);
   const done: Verified[] = [];
   for (const sample of chosen) {
     const { rungs, findings, requests } = await climb(guide.root, sample, context);
@@ -33,6 +28,25 @@ export async function verifySamples(guide: Guide, { only, today, write, say }: O
     await keepRequests(guide.root, sample.id, requests);
   }
   return done;
+}
+
+/** Samples of a guide that name rungs; all where no ids are given. */
+export function chosenSamples({ samples }: Pick<Guide, 'samples'>, only: readonly string[]): Sample[] {
+  return [...samples.values()].filter(({ id, rungs }) => rungs.length > 0 && (only.length === 0 || only.includes(id)));
+}
+
+/**
+ * What the rungs need of this machine.
+ *
+ * @throws Error where there is no Python 3.11.
+ */
+export async function ladderContext(root: string, samples: readonly Sample[], say: (line: string) => void): Promise<LadderContext> {
+  const python = await findPython();
+  if (python === undefined) throw new Error('there is no Python 3.11 on this machine');
+  const adapters = readAdapters();
+  const pythonFor = async (environment: Environment): Promise<string> => pythonOf(environment, python, say);
+  let types: Promise<ReadonlyMap<string, Finding[]>> | undefined;
+  return { adapters, python, pythonFor, say, types: () => (types ??= typesOf(root, samples, adapters, { pythonFor, say })) };
 }
 
 /** The rung L1 of all samples, each by the adapter that knows its packages. */
@@ -67,5 +81,6 @@ async function keep(root: string, proof: Proof): Promise<void> {
   await writeFile(file, text(proof.date));
 }
 
+export interface LadderContext extends Context { python: string; say: (line: string) => void }
 interface Options { only: readonly string[]; today: string; write: boolean; say: (line: string) => void }
 export interface Verified { sample: Sample; rungs: string[]; findings: Finding[] }

@@ -1,13 +1,13 @@
 import { parseArgs } from 'node:util';
-import { loadGuide } from '../../engine/index.ts';
+import { loadGuide, type Guide } from '../../engine/index.ts';
 import { guideFolder } from '../../site/guide-folder.ts';
-import { findingsText, verifyOutputs, verifySamples } from '../../verification/index.ts';
+import { chosenSamples, findingsText, keepReports, ladderContext, MOST_MUTANTS, shareCaught, testStrength, verifyOutputs, verifySamples } from '../../verification/index.ts';
 import { faultText } from '../check-guide.ts';
 import { count, tell } from '../phase.ts';
 
-/** `npm run verify [-- sample…]`: takes the samples up the verification ladder and keeps the proofs in `proofs/` of the guide; without names, runs the programs of questions too. */
+/** `npm run verify [-- sample…]`: takes the samples up the verification ladder and keeps the proofs in `proofs/` of the guide; without names, runs the programs of questions too. With `--mutants`, tests the ladder itself by faults written into the samples. */
 export async function verify(words: readonly string[]): Promise<number> {
-  const { positionals: only } = parseArgs({ args: [...words], allowPositionals: true });
+  const { positionals: only, values: { mutants } } = parseArgs({ args: [...words], allowPositionals: true, options: { mutants: { type: 'boolean', default: false } } });
   const since = performance.now();
   const loaded = await loadGuide(guideFolder(), { proofs: false });
   if (!loaded.guide) {
@@ -18,6 +18,7 @@ export async function verify(words: readonly string[]): Promise<number> {
   const unknown = only.filter((id) => !samples.has(id));
   if (unknown.length > 0) throw new Error(`there is no sample ${unknown.join(', ')}; use ${[...samples.keys()].join(', ')}`);
   const say = (line: string): void => { process.stdout.write(`          ${line}\n`); };
+  if (mutants) return strength(loaded.guide, only, say);
   const done = await verifySamples(loaded.guide, { only, today: new Date().toISOString().slice(0, 10), write: true, say });
   for (const { sample, rungs, findings } of done) {
     say(`${sample.id}: ${findings.length > 0 ? 'fails' : rungs.join(' ')}`);
@@ -29,4 +30,15 @@ export async function verify(words: readonly string[]): Promise<number> {
   const failed = done.filter(({ findings }) => findings.length > 0).length;
   tell('verify', `${count(done.length - failed, 'sample')} proved, ${failed} failed; ${count(outputs.length - wrong, 'program')} of questions print what their keys say, ${wrong} do not`, since);
   return failed + wrong === 0 ? 0 : 1;
+}
+
+/** How many faults the rungs find that are written into the samples on purpose; kept in `proofs/mutants/`. */
+async function strength(guide: Guide, only: readonly string[], say: (line: string) => void): Promise<number> {
+  const since = performance.now();
+  const samples = chosenSamples(guide, only);
+  const reports = await testStrength(guide, { samples, context: await ladderContext(guide.root, samples, say), most: MOST_MUTANTS, today: new Date().toISOString().slice(0, 10) });
+  await keepReports(guide.root, reports);
+  for (const { id, made, survivors } of reports) say(`${id}: ${made - survivors.length} of ${made}${survivors.map(({ file, line, what }) => `\n            ${file}:${line} ${what}`).join('')}`);
+  tell('mutants', `${Math.round(shareCaught(reports) * 1000) / 10} % of ${reports.reduce((sum, { made }) => sum + made, 0)} faults caught`, since);
+  return 0;
 }

@@ -1,7 +1,9 @@
 import { faultText, inspect } from '../check-guide.ts';
 import { checkLockFile } from '../commands/lock.ts';
+import { MOST_MUTANTS } from '../../verification/index.ts';
 import { runProgram } from '../run-program.ts';
 import { endToEnd } from './end-to-end.ts';
+import { mutants } from './mutants.ts';
 import { samples } from './samples.ts';
 import { unit } from './unit.ts';
 
@@ -18,6 +20,7 @@ export function stepsOf(tier: Tier): Step[] {
   return [
     ...quick,
     { name: 'samples', run: async () => samples(GUIDES.map(({ folder }) => folder)) },
+    ...tier === 'full' ? [{ name: 'mutants', run: async () => mutants(GUIDES.map(({ folder }) => folder), MOST_MUTANTS) }] : [],
     { name: 'pages', run: async () => tool('node_modules/astro/bin/astro.mjs', ['check', '--minimumSeverity', 'error'], 'types of components') },
     ...GUIDES.map(({ folder, out }): Step => ({ name: 'build', run: async () => built(folder, out) })),
     { name: 'e2e', run: async () => endToEnd(tier) },

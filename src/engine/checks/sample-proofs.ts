@@ -5,7 +5,7 @@ import { hashesOf } from '../sample-hashes.ts';
 import type { Check } from './check.ts';
 
 /** A proof speaks of the bytes that are shown: where a sample changed since, it has to be proved again. */
-export const sampleProofs: Check = (guide) => [...stale(guide), ...unproved(guide)];
+export const sampleProofs: Check = (guide) => [...stale(guide), ...unproved(guide), ...strays(guide)];
 
 const stale = ({ samples, proofs }: Guide): Diagnostic[] => [...proofs.values()].flatMap(({ id, files }) => {
   const file = `proofs/${id}.json`;
@@ -31,3 +31,16 @@ function unproved({ proofs, requests }: Guide): Diagnostic[] {
   ));
   return [...lost, ...extra];
 }
+
+/** A sample that names rungs says what can be proved of it; without a proof nothing was. Asked only where proofs were read. */
+export function missingProofs({ samples, proofs }: Guide, { origins }: Parameters<Check>[1]): Diagnostic[] {
+  return [...samples.values()].filter(({ id, rungs }) => rungs.length > 0 && !proofs.has(id)).map((sample) => fault(
+    'missing-proof', origins.at(sample, 'rungs'),
+    `The sample names rungs, but \`proofs/${sample.id}.json\` is not there.`,
+    `Run \`npm run verify -- ${sample.id}\` and commit the result, or leave \`rungs\` out.`,
+  ));
+}
+
+/** Faults that were written into a sample are told of samples that are there. */
+const strays = ({ samples, mutants }: Guide): Diagnostic[] => [...mutants.keys()].filter((id) => !samples.has(id))
+  .map((id) => fault('stale-proof', wholeFile(`proofs/mutants/${id}.json`), `There is no sample \`${id}\`.`, 'Remove the file.'));

@@ -36,6 +36,7 @@ export const catalogue = {
   'schema': { title: 'Value of the wrong form', severity: 'error', help: 'The form of every file is described by the schemas in `src/schema`.' },
   'skipped-heading': { title: 'Heading that skips a level', severity: 'error', help: 'Readers who move by headings expect each level under the one above it; the title of the page is the first.' },
   'source-host': { title: 'Source on a host that is not allowed', severity: 'error', help: '`sourceHosts` in `rules.yaml` lists the hosts a source may stand on.' },
+  'missing-proof': { title: 'Sample without proof', severity: 'error', help: 'A sample that names `rungs` shows readers what was proved of it, so the proof has to be there. `npm run verify` proves a sample and writes it.' },
   'stale-proof': { title: 'Proof of a sample that has changed', severity: 'error', help: 'A file in `proofs/` names the bytes of each file that was proved. `npm run verify` proves a sample and writes it.' },
   'stale-source': { title: 'Source not read for a year', severity: 'warning', help: 'Ages are counted from the edition of the guide, never from today.' },
   'symlink-loop': { title: 'Symbolic link in a circle', severity: 'error', help: 'A link that leads back to itself or to a folder above it cannot be followed.' },

@@ -21,6 +21,10 @@ export const figuresAndSamples = {
       given: [{ file: 'rules.yaml', text: 'sourceHosts: [example.org]\nreservedImports: [{ module: random, use: secrets }]\n' }, { file: CODE, from: 'import random', to: 'import secrets' }],
     },
   },
+  'missing-proof': {
+    fix: 'Run `npm run verify` with the id of the sample, and commit the file it writes.',
+    example: { file: SAMPLE, wrong: 'kind: script\nrungs: [L0]', right: 'kind: script' },
+  },
   'stale-proof': {
     fix: 'Run `npm run verify` with the id of the sample, and commit the file it writes.',
     example: {

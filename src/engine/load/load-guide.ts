@@ -1,7 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { Blueprint, CaseStudy, GuideManifest, GuideRules, Item, KnownGaps, LintBaseline, Misconception, Proof, SentRequests, Source, Term } from '../../schema/index.ts';
+import { Blueprint, CaseStudy, GuideManifest, GuideRules, Item, KnownGaps, LintBaseline, Misconception, MutantReport, Proof, SentRequests, Source, Term } from '../../schema/index.ts';
 import { runChecks } from '../checks/index.ts';
+import { missingProofs } from '../checks/sample-proofs.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { fault, inOrder, wholeFile } from '../diagnostics/fault.ts';
 import { coverageOf, objectivePlaces } from '../graph/coverage.ts';
@@ -29,7 +30,7 @@ export async function loadGuide(root: string, { proofs = true }: { proofs?: bool
   if (!reading.folder.has('guide.yaml')) return { files: reading.folder.files.length, figures: new Map(), diagnostics: inOrder([...reading.faults, noGuide()]) };
   const figures = readFigures(reading);
   const guide = readGuide(reading, figures, proofs);
-  if (guide) reading.faults.push(...runChecks(guide, reading));
+  if (guide) reading.faults.push(...runChecks(guide, reading), ...proofs ? missingProofs(guide, reading) : []);
   reading.faults.push(...unexpectedFiles(reading), ...todos(reading));
   const diagnostics = inOrder(reading.faults);
   const sound = guide && !diagnostics.some(({ code, severity }) => severity === 'error' && code !== 'todo');
@@ -50,6 +51,7 @@ function readGuide(reading: Reading, figures: ReadonlyMap<string, Figure>, proof
     knownGaps: readRecords(reading, { kind: 'gaps', pattern: /^known-gaps\/[^/]+\.yaml$/, schema: KnownGaps }),
     samples: readSamples(reading),
     proofs: readRecords(reading, { kind: 'proof', pattern: proofs ? /^proofs\/[^/]+\.json$/ : /^$/, schema: Proof }),
+    mutants: readRecords(reading, { kind: 'mutants', pattern: /^proofs\/mutants\/[^/]+\.json$/, schema: MutantReport }),
     requests: readRecords(reading, { kind: 'requests', pattern: proofs ? /^proofs\/requests\/[^/]+\.json$/ : /^$/, schema: SentRequests }),
     figures,
     chapters: readChapters(reading, manifest?.parts),

@@ -37,6 +37,13 @@ export const proofsPage = {
     ['Timing and cost.', 'How long a job waits and runs, and what it costs.'],
     ['Steps by hand.', 'What is described for a program’s windows was compared with its documentation, not clicked through.'],
   ],
+  strengthTitle: 'How much the steps find',
+  strength: {
+    intro: 'A test that finds nothing proves little. So faults are written into the samples on purpose, one at a time: a keyword misspelt, an input left out, two calls swapped, a key in YAML misspelt. Then the sample is taken up its steps again, and one of them has to refuse it.',
+    of: (caught: number, made: number) => `${caught} of ${made} such faults were found`,
+    first: 'The first to find them was',
+    survivors: 'These were not found, so a fault of that kind could stand in a sample:',
+  },
   samples: 'What was proved of each sample',
   columns: ['Sample', 'Proved', 'Packages', 'Date'],
 } as const;

@@ -37,7 +37,7 @@ export async function pyrightFolder(say: (line: string) => void): Promise<string
  */
 export async function readTypes({ pyright, python, root, roots, files, typings }: TypesWork): Promise<Alarm[]> {
   const config = {
-    typeCheckingMode: 'standard', include: files, stubPath: typings, reportOptionalMemberAccess: false, reportMissingModuleSource: false,
+    typeCheckingMode: 'standard', include: files, ...(typings === undefined ? {} : { stubPath: typings }), reportOptionalMemberAccess: false, reportMissingModuleSource: false,
     // What packages do not declare is unknown, not guessed from their code: the guesses are wrong for scikit-learn and pandas.
     useLibraryCodeForTypes: false,
     executionEnvironments: roots.map(({ folder, extraPaths }) => ({ root: folder, extraPaths })),
@@ -66,4 +66,4 @@ const Alarm = z.object({ file: z.string(), severity: z.string(), message: z.stri
 const Answer = z.object({ generalDiagnostics: z.array(Alarm) });
 
 export type Alarm = z.infer<typeof Alarm>;
-export interface TypesWork { pyright: string; python: string; root: string; roots: readonly { folder: string; extraPaths: readonly string[] }[]; files: readonly string[]; typings: string }
+export interface TypesWork { pyright: string; python: string; root: string; roots: readonly { folder: string; extraPaths: readonly string[] }[]; files: readonly string[]; typings: string | undefined }

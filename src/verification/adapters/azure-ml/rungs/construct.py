@@ -119,6 +119,9 @@ def round_trip(entity: Any) -> None:
     if not copy.exists():
         # An endpoint gives its parts back and writes nothing.
         copy.write_text(json.dumps(written), encoding="utf-8")
+    for fault in undeclared(copy.name, copy.read_text(encoding="utf-8")):
+        copy.unlink()
+        raise ValueError(str(fault["cause"]))
     # The node of a sweep dumps what only a pipeline reads again.
     names = [base.__name__ for base in type(entity).__mro__]
     loader = None if "Sweep" in names else next((AGAIN[name] for name in names if name in AGAIN), None)

@@ -1,0 +1,50 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Guide, Sample } from '../../engine/index.ts';
+import { MutantReport } from '../../schema/index.ts';
+import type { LadderContext } from '../verify-samples.ts';
+import { findMutants, type Trial } from './find-mutants.ts';
+import { mutantsOf } from './mutants-of.ts';
+
+/**
+ * Writes faults into samples on purpose, one at a time, and tells how many the rungs of each find.
+ *
+ * @param options `most` faults of each kind in each sample; `today` dates a result that is new.
+ * @throws Error where Python 3.11 or the packages cannot be had.
+ */
+export async function testStrength(guide: Guide, { samples, context, most, today }: StrengthOptions): Promise<MutantReport[]> {
+  const tried: { sample: Sample; mutant: Trial['mutant'] }[] = [];
+  for (const sample of samples) tried.push(...(await mutantsOf(guide.root, sample, context.python, most)).map((mutant) => ({ sample, mutant })));
+  const trials = await findMutants(guide.root, tried, context);
+  return samples.map(({ id }) => reportOf(id, today, trials.filter(({ sample }) => sample.id === id)));
+}
+
+/** Keeps reports in `proofs/mutants/` of the guide; one that says the same as before keeps its date. */
+export async function keepReports(root: string, reports: readonly MutantReport[]): Promise<void> {
+  await mkdir(join(root, 'proofs', 'mutants'), { recursive: true });
+  for (const report of reports) {
+    const file = join(root, 'proofs', 'mutants', `${report.id}.json`);
+    const text = (date: string): string => `${JSON.stringify({ ...report, date }, null, 1)}\n`;
+    const before = await readFile(file, 'utf8').catch(() => undefined);
+    const old = before === undefined ? undefined : MutantReport.safeParse(JSON.parse(before)).data?.date;
+    if (old === undefined || before !== text(old)) await writeFile(file, text(report.date));
+  }
+}
+
+/** How many of the faults were found, from 0 to 1; of no faults, all. */
+export function shareCaught(reports: readonly MutantReport[]): number {
+  const made = reports.reduce((sum, report) => sum + report.made, 0);
+  return made === 0 ? 1 : 1 - reports.reduce((sum, { survivors }) => sum + survivors.length, 0) / made;
+}
+
+function reportOf(id: string, date: string, trials: readonly Trial[]): MutantReport {
+  const caught: MutantReport['caught'] = {};
+  for (const { by } of trials) if (by !== undefined) caught[by] = (caught[by] ?? 0) + 1;
+  const survivors = trials.filter(({ by }) => by === undefined).map(({ mutant: { file, line, kind, what } }) => ({ file, line, kind, what }));
+  return { id, date, made: trials.length, caught, survivors };
+}
+
+/** Of each kind in each sample: what a full test can take. */
+export const MOST_MUTANTS = 5;
+
+interface StrengthOptions { samples: readonly Sample[]; context: LadderContext; most: number; today: string }
