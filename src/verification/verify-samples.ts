@@ -49,10 +49,10 @@ export async function ladderContext(root: string, samples: readonly Sample[], sa
   return { adapters, python, pythonFor, say, types: () => (types ??= typesOf(root, samples, adapters, { pythonFor, say })) };
 }
 
-/** The rung L1 of all samples, each by the adapter that knows its packages. */
+/** The rung L1 of all samples, each by the adapter that knows its packages; the first where none does, since it has a Python. */
 async function typesOf(root: string, samples: readonly Sample[], adapters: readonly Adapter[], context: TypesContext): Promise<ReadonlyMap<string, Finding[]>> {
   const found = await Promise.all(adapters.map(async (adapter) => {
-    const own = samples.filter((sample) => sample.rungs.includes('L1') && environmentOf(sample, [adapter]));
+    const own = samples.filter((sample) => sample.rungs.includes('L1') && (environmentOf(sample, adapters)?.adapter ?? adapters[0]) === adapter);
     return findTypeFaults(own.map((sample) => programOf(root, sample, adapter)), adapter, context);
   }));
   return new Map(found.flatMap((one) => [...one]));

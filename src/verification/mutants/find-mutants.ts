@@ -27,7 +27,7 @@ export async function findMutants(root: string, tried: readonly { sample: Sample
       await writeFile(join(folder, mutant.file), mutant.text);
     }
     for (const adapter of context.adapters) {
-      const own = [...trials, ...controls].filter(({ sample }) => environmentOf(sample, [adapter]));
+      const own = [...trials, ...controls].filter(({ sample }) => (environmentOf(sample, context.adapters)?.adapter ?? context.adapters[0]) === adapter);
       await byTypes(own.filter(({ sample, mutant }) => sample.rungs.includes('L1') && mutant.file.endsWith('.py')), adapter, context);
       await byLint(own.filter(({ sample, by }) => by === undefined && sample.rungs.includes('L2')), adapter, context, place);
     }
