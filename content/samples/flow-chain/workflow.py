@@ -74,7 +74,7 @@ def build() -> Workflow:
 
 async def main() -> None:
     lines = (HERE / "logs.jsonl").read_text(encoding="utf-8").splitlines()
-    # region: run
+    # region: run-workflow
     answers = []
     for line in lines:
         result = await build().run(json.loads(line)["log"])
