@@ -49,7 +49,7 @@ test('a full disk is said at the answer; what was kept before stays, and once th
   await fillDisk(page, true);
   await page.locator(`#${QUESTION} [data-act=retry]`).click();
   await giveUp(page);
-  await expect(page.locator(`#${QUESTION} .res`)).toHaveText(/stores nothing/);
+  await expect(page.locator(`#${QUESTION} .res`)).toHaveText(/no room left in this browser.*What was kept before stays/);
   expect((await recordsOf(page)).size).toBe(1);
   await fillDisk(page, false);
   await page.locator(`#${QUESTION} [data-act=retry]`).click();

@@ -54,6 +54,23 @@ test('what cannot be is refused in words, at its field', async ({ page }) => {
   expect(await recordsKept(page)).toEqual([]);
 });
 
+test('chapters that a placement showed to be known are passed over, by name', async ({ page, served }) => {
+  const bank = await bankOf(served.dist);
+  const [chapter = '', { number = '', title = '' } = {}] = Object.entries(bank.chapters).find(([id]) => Object.values(bank.items).filter((item) => item.chapter === id).length >= 2) ?? [];
+  const asked = Object.entries(bank.items).filter(([, item]) => item.chapter === chapter);
+  const step = (place: number, act: object) => ({ ...stamp(`placed-${String(place)}`, 0.5 - place / 10_000), kind: 'step', sitting: 'placed', page: 'a', tick: place, act });
+  await page.goto('plan.html');
+  await keepRecords(page, [
+    setting(1),
+    { ...stamp('placed', 0.6), kind: 'sitting', mode: 'diagnostic', seed: 'a', blueprint: null, items: asked.map(([id]) => id), sections: [asked.length], limit: null, reveal: 'end', missing: {} },
+    ...asked.map(([item, { key }], place) => step(place, { does: 'answer', item, key, response: ['x'], confidence: 'sure', points: 1, total: 1 })),
+    step(asked.length, { does: 'end', by: 'reader' }),
+  ]);
+  await page.reload();
+  await expect(page.locator('[data-known]')).toHaveText(`Your placement showed that you know ${number} ${title}, so it is passed over here.`);
+  await expect(page.locator('[data-day-list]')).not.toContainText(`${number} ${title}`);
+});
+
 test('the plan goes on as life does: days missed, chapters read, and a day that ends', async ({ page, served }) => {
   const [first = '', second = ''] = Object.keys((await bankOf(served.dist)).chapters);
   await page.goto('plan.html');

@@ -17,7 +17,14 @@ export function registerOnDemand(): void {
     event.preventDefault();
     void openPart(part, opener);
   });
-  for (const element of document.querySelectorAll<HTMLElement>('[data-part-now]')) void openPart(element.dataset['partNow'] ?? '', element);
+  for (const element of document.querySelectorAll<HTMLElement>('[data-part-now]')) {
+    void openPart(element.dataset['partNow'] ?? '', element).then((came) => { if (!came) sayAbsent(element); });
+  }
+}
+
+/** Shows what is said where a script does not come, and takes off what would wait for it (`components/Absent.astro`). */
+function sayAbsent(element: HTMLElement): void {
+  for (const part of element.querySelectorAll<HTMLElement>('[data-absent]')) part.hidden = !part.hidden;
 }
 
 /**

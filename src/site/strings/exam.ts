@@ -32,7 +32,10 @@ export const exam = {
   sheet: ['{done} answered', '{open} to go, {flags} flagged'],
   ofAll: '{n} of {of}',
   gone: 'This question is no longer in the guide. It counts for nothing.',
-  lost: 'This browser stores nothing: the sitting lasts until you leave the page.',
+  lost: {
+    closed: 'This browser stores nothing: the sitting lasts until you leave the page.',
+    full: 'There is no room left in this browser: what you answer from here on lasts until you leave the page. What was kept before stays.',
+  },
   // Review.
   review: 'Review before you finish',
   reviewSection: 'Review this section',

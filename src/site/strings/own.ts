@@ -21,7 +21,10 @@ export const own = {
   cancel: 'Cancel',
   remove: 'Remove',
   changed: 'The paragraph you wrote on has changed. It began:',
-  lost: 'This browser stores nothing here: what you write is lost when you leave the page. Take a copy of it elsewhere.',
+  lost: {
+    closed: 'This browser stores nothing here: what you write is lost when you leave the page. Take a copy of it elsewhere.',
+    full: 'There is no room left in this browser: what you write now is lost when you leave the page. Take a copy of it elsewhere. What was kept before stays.',
+  },
   data: 'All bookmarks and notes, backup',
   backup: 'Much has come since your last backup.',
   stoppedAt: 'You stopped at “{heading}”.',

@@ -31,9 +31,16 @@ export const planWords = {
   short: '{minutes} minutes of chapters find no room before the exam.',
   enough: '{minutes} minutes on such a day would be enough.',
   never: 'Add days, or set a later day of the exam.',
+  known: {
+    one: 'Your placement showed that you know {chapters}, so it is passed over here.',
+    many: 'Your placement showed that you know {chapters}, so they are passed over here.',
+  },
   noDays: 'Choose at least one day for study.',
   noMinutes: 'Give between 10 and 600 minutes.',
-  lost: 'This browser stores nothing for this site: the plan holds until you leave the page.',
+  lost: {
+    closed: 'This browser stores nothing for this site: the plan holds until you leave the page.',
+    full: 'There is no room left in this browser: the plan holds until you leave the page. What was kept before stays.',
+  },
   closed: {
     blocked: 'This browser stores nothing for this site: what you did before is not known here, and what you do now holds until you leave the page.',
     newer: 'A later version of this site has kept something here that this version cannot read. It is left as it is, and nothing is added until the later version is opened again.',

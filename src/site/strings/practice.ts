@@ -33,7 +33,10 @@ export const practice = {
   selected: 'The address is selected. Copy it with your keyboard or by a long press.',
   told: 'In the address, {name} “{value}” means nothing in this guide and was left out.',
   toldSome: 'The rest of the address holds.',
-  lost: 'This browser stores nothing here: the session works, and its answers are lost when you leave the page.',
+  lost: {
+    closed: 'This browser stores nothing here: the session works, and its answers are lost when you leave the page.',
+    full: 'There is no room left in this browser: the session works, and what you answer from here on is lost when you leave the page.',
+  },
   failed: 'The questions could not be loaded. They stand in the chapters too.',
   under: '{name}, begun on {date}: {answered} of {of} answered.',
   session: 'A practice session',

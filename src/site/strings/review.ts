@@ -20,7 +20,10 @@ export const reviewWords = {
   term: 'What does it mean?',
   newTerm: 'A new term. Do you know it already?',
   graded: { again: 'Not known', hard: 'With trouble', good: 'Known' },
-  lost: 'This browser stores nothing for this site: what you review counts only until you leave the page.',
+  lost: {
+    closed: 'This browser stores nothing for this site: what you review counts only until you leave the page.',
+    full: 'There is no room left in this browser: what you review now counts only until you leave the page. What was kept before stays.',
+  },
   failed: 'What the review needs could not be loaded. Load the page again to try once more.',
   gone: 'One of the questions could not be loaded and was left out.',
 } as const;

@@ -68,13 +68,23 @@ describe('standing', () => {
 describe('a journal without storage', () => {
   it('holds events for the page and says that they will be lost', async () => {
     const journal = memoryJournal(parseEvent);
-    expect(await journal.append(answered('q-a', 1))).toBe(false);
+    expect(await journal.append(answered('q-a', 1))).toBe('closed');
     expect(await journal.read()).toEqual({ events: [answered('q-a', 1)], unreadable: 0, setAside: 0 });
+  });
+
+  it('tells a full disk from one that takes nothing, and keeps for the page what neither takes', async () => {
+    const journalOn = (written: () => Promise<void>) => openJournal('fieldguide:exam-1:/', () => Promise.resolve({ stored: () => Promise.resolve([]), written, removed: () => Promise.resolve() }), parseEvent);
+    for (const [name, lost] of [['QuotaExceededError', 'full'], ['InvalidStateError', 'closed']]) {
+      const journal = await journalOn(() => Promise.reject(new DOMException('', name)));
+      expect(await journal.append(answered('q-a', 1))).toBe(lost);
+      expect((await journal.read()).events).toEqual([answered('q-a', 1)]);
+    }
+    expect(await (await journalOn(() => Promise.resolve())).append(answered('q-a', 1))).toBeUndefined();
   });
 
   it('is what opens where there is no IndexedDB', async () => {
     const journal = await openJournal('fieldguide:exam-1:/', undefined, parseEvent);
-    expect(await journal.append(answered('q-a', 1))).toBe(false);
+    expect(await journal.append(answered('q-a', 1))).toBe('closed');
   });
 });
 

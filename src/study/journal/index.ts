@@ -14,7 +14,7 @@ export type { RetryEvent } from './kinds/retry.ts';
 export { isSeed, type SittingEvent } from './kinds/sitting.ts';
 export type { Act, AnswerAct, StepEvent } from './kinds/step.ts';
 export { inOrder, latestByItem, readRecords, standing, standingReset, type Parse, type Reading, type Standing } from './fold.ts';
-export { memoryJournal, type Journal } from './memory.ts';
+export { memoryJournal, type Journal, type Lost } from './memory.ts';
 export { isLater, missingRecords } from './merge.ts';
 export { journalName } from './name.ts';
 export { openJournal } from './open.ts';

@@ -7,7 +7,7 @@ export function memoryJournal<Event extends JournalEvent>(parse: Parse<Event>): 
   return {
     append: (event) => {
       events.push(event);
-      return Promise.resolve(false);
+      return Promise.resolve('closed');
     },
     read: () => Promise.resolve(readRecords(events, parse)),
   };
@@ -15,8 +15,11 @@ export function memoryJournal<Event extends JournalEvent>(parse: Parse<Event>): 
 
 /** The journal as a page sees it: it adds any event, and reads those its parser knows. */
 export interface Journal<Event extends JournalEvent> {
-  /** Adds an event. Never rejects; false where it will be lost when the page is left. */
-  append: (event: JournalEvent) => Promise<boolean>;
+  /** Adds an event. Never rejects; tells where it will be lost when the page is left, and why. */
+  append: (event: JournalEvent) => Promise<Lost | undefined>;
   /** All that is kept and that this page reads. */
   read: () => Promise<Reading<Event>>;
 }
+
+/** Why an event is not stored: there is no room left, or nothing is stored at all. */
+export type Lost = 'full' | 'closed';

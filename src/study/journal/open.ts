@@ -25,9 +25,10 @@ function storedJournal<Event extends JournalEvent>(shelf: Shelf, memory: Journal
     async append(event) {
       try {
         await shelf.written([event]);
-        return true;
-      } catch {
-        return memory.append(event);
+        return undefined;
+      } catch (error) {
+        const lost = await memory.append(event);
+        return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : lost;
       }
     },
     async read() {

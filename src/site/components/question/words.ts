@@ -34,7 +34,8 @@ export const said = {
   shown: 'Here is the answer.',
   restored: 'Your earlier answer',
   outdated: 'This question has changed: your earlier answer is set aside.',
-  lost: 'This browser stores nothing: answers last until you leave the page.',
+  closed: 'This browser stores nothing: answers last until you leave the page.',
+  full: 'There is no room left in this browser: this answer lasts until you leave the page. What was kept before stays.',
 } as const;
 
 /** What to do before an answer can be checked. */

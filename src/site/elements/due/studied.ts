@@ -5,6 +5,7 @@ import { dueNow, newTerms, standings, type Response, type UnitStanding } from '.
 import type { Bank } from '../../bank-data.ts';
 import { dateAt, startOf } from './dates.ts';
 import { itemsOf, knownOf } from './known.ts';
+import { placedKnown } from './placed.ts';
 
 /**
  * Where a reader stands today: what is due, what was done, and the plan for what is left. All is reckoned anew from the journal.
@@ -24,10 +25,11 @@ export function studied(bank: Bank, events: readonly JournalEvent[], now: number
   // A day is reviewed as a whole: what falls due in the evening is due in the morning.
   const due = dueNow(all, startOf(dateAt(began + 36 * 3_600_000)) - 1);
   const fresh = newTerms({ terms: termsInOrder(bank), begun: begunIn(bank, read, responses), responses, today: began, exam: examAt });
-  const left = chaptersLeft(bank, read, responses);
+  const known = placedKnown(bank, events);
+  const left = chaptersLeft(bank, read, { responses, known });
   const before = events.filter(({ at }) => at < began);
   const earlier = responses.filter(({ at }) => at < began);
-  const was = chaptersLeft(bank, chaptersRead(before), earlier);
+  const was = chaptersLeft(bank, chaptersRead(before), { responses: earlier, known });
   const done: DoneToday = {
     reading: Math.max(0, total(was) - total(left)), reviews: reviewsIn(units, responses, began),
     sat: sittingsOf(events).some(({ sitting, ended }) => sitting.mode === 'exam' && ended !== undefined && ended.at >= began),
@@ -38,6 +40,7 @@ export function studied(bank: Bank, events: readonly JournalEvent[], now: number
   const last = before.at(-1);
   return {
     today, setting, settings, work, exam, due, fresh, done,
+    known: known.filter((id) => !read.has(id)),
     plan: settings && planOf(settings, work),
     missed: setting && last ? daysMissed({ last: dateAt(last.at), today, days: setting.days }) : 0,
     ahead: countsOf(dueDates.filter((date) => date > today)),
@@ -60,11 +63,13 @@ function begunIn(bank: Bank, read: ReadonlySet<string>, responses: readonly Resp
   return new Set([...read, ...responses.flatMap(({ of }) => bank.items[of]?.chapter ?? [])]);
 }
 
-function chaptersLeft(bank: Bank, read: ReadonlySet<string>, responses: readonly Response[]): PlannedChapter[] {
+/** Chapters that are neither read nor known by a placement. */
+function chaptersLeft(bank: Bank, read: ReadonlySet<string>, { responses, known }: { responses: readonly Response[]; known: readonly string[] }): PlannedChapter[] {
   const answered = new Set(responses.map(({ of }) => of));
   return Object.entries(bank.chapters).flatMap(([id, { minutes }]) => {
     const items = itemsOf(bank, id);
     const families = new Set(items.map((item) => bank.items[item]?.family)).size + Object.values(bank.terms).filter((chapter) => chapter === id).length;
+    if (known.includes(id)) return [];
     const left = minutesLeft({ minutes, items }, { read: read.has(id), answered });
     return left > 0 ? [{ id, minutes: left, families }] : [];
   });
@@ -100,6 +105,8 @@ export interface Studied {
   /** Ids of terms to meet today for the first time. */
   fresh: readonly string[];
   done: DoneToday;
+  /** Chapters, not marked as read, that a placement showed to be known: the plan passes them over. */
+  known: readonly string[];
   plan: Plan | undefined;
   /** Study days without study since the last that had some. */
   missed: number;

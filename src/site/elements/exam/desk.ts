@@ -20,7 +20,8 @@ export async function openDesk(root: HTMLElement, load: Load): Promise<void> {
   const [bank, sittings] = await Promise.all([loadBank(load), openSittings()]);
   const desk: Desk = { root, load, bank, sittings };
   prepareStart(root, bank, async (plan) => {
-    const { id } = await sittings.begin(plan);
+    await bankQuestions(bank, plan.items, load); // none begins whose questions do not come
+    const id = await sittings.begin(plan);
     await sit(desk, id);
   });
   find(root, '[data-act=again]').addEventListener('click', () => { showScreen(desk, 'start'); });
@@ -35,12 +36,14 @@ function offer(desk: Desk, { sitting, answers, spent }: Sitting): void {
   const screen = showOne(desk.root, 'screen', 'resume');
   const left = sitting.limit === null ? words.noLimit : filled(words.leftTime, { time: leftText(sitting.limit - spent) });
   find(screen, '[data-under]').textContent = filled(words.under, { code: codeOf(desk, sitting.blueprint), date: dayText(sitting.at, document.documentElement.lang), answered: answers.size, of: sitting.items.length, left });
-  const onClick = (act: string, then: () => void): void => { find(screen, `[data-act=${act}]`).addEventListener('click', then, { once: true }); };
+  const onClick = (act: string, then: () => void): void => { find(screen, `[data-act=${act}]`).addEventListener('click', then); };
   const endBy = (by: 'reader' | 'dropped') => (): void => {
     void desk.sittings.step(sitting.id, { does: 'end', by });
     conclude(desk, sitting.id);
   };
-  onClick('go-on', () => void sit(desk, sitting.id));
+  onClick('go-on', () => {
+    sit(desk, sitting.id).catch(() => { find(screen, '[data-trouble]').textContent = words.failed; });
+  });
   onClick('end', endBy('reader'));
   onClick('drop', endBy('dropped'));
 }

@@ -5,7 +5,10 @@ import { openDesk } from './desk.ts';
 import { exam as words } from '../../strings/exam.ts';
 
 const exam: Part = (root, load) => {
-  openDesk(root, load).catch(() => { find(root, '[data-trouble]').textContent = words.failed; });
+  openDesk(root, load).catch(() => {
+    for (const place of root.querySelectorAll('[data-trouble]')) place.textContent = words.failed;
+    find(root, '[data-begin]').hidden = true;
+  });
 };
 
 (globalThis.fieldguideParts ??= {})['exam'] = exam;

@@ -23,7 +23,7 @@ export function prepareStart(root: HTMLElement, bank: Bank, begin: (plan: Return
     event.preventDefault();
     const plan = planOf(bank, choicesIn(form));
     if (plan.items.length === 0) { tell(); return; }
-    begin(plan).catch(() => { find(form, '[data-trouble]').textContent = words.failed; });
+    begin(plan).catch(() => { find(root, '[data-trouble]').textContent = words.failed; });
     if (seedField instanceof HTMLInputElement) seedField.value = newSeed();
   });
   tell();

@@ -1,4 +1,4 @@
-import { inOrder, isNewPlace, lastPlace, openJournal, parseEvent, type JournalEvent, type Journal } from '../../../study/journal/index.ts';
+import { inOrder, isNewPlace, lastPlace, openJournal, parseEvent, type Journal, type JournalEvent, type Lost } from '../../../study/journal/index.ts';
 import { indexedDatabase, siteJournal } from '../site-journal.ts';
 import { newStamp } from '../stamp.ts';
 import { keepWaiting, pathOf, readWaiting, WRITTEN } from './waiting.ts';
@@ -13,8 +13,8 @@ export async function openCopy(): Promise<Copy> {
 }
 
 export class Copy {
-  /** False once something was written that is lost when the page is left. */
-  kept = true;
+  /** Set once something was written that is lost when the page is left. */
+  lost: Lost | undefined;
   #events: JournalEvent[];
   readonly #journal: Journal<JournalEvent>;
 
@@ -30,9 +30,9 @@ export class Copy {
   /** Adds an event, and makes this site load the reader's copy on every page from now on. */
   async write(event: JournalEvent): Promise<void> {
     this.#events = [...this.#events, event].sort(inOrder);
-    const kept = await this.#journal.append(event);
-    this.kept &&= kept;
-    if (kept && readWaiting() === undefined) keepWaiting(WRITTEN);
+    const lost = await this.#journal.append(event);
+    this.lost ??= lost;
+    if (!lost && readWaiting() === undefined) keepWaiting(WRITTEN);
   }
 
   /** Takes the place that waits since a page was left (`place.ts`) into the journal. */

@@ -38,7 +38,7 @@ export class Panel {
     first.autofocus = true;
     this.#element.replaceChildren(
       make('h2', { id: 'own-title' }, own.title),
-      ...(copy.kept ? [] : [make('p', { 'class': 'own-warn' }, own.lost)]),
+      ...(copy.lost ? [make('p', { 'class': 'own-warn' }, own.lost[copy.lost])] : []),
       first, act(own.write, startMarkup), act(readWords(copy), markRead),
       ...this.#list(), ...this.#footer());
   }

@@ -1,5 +1,6 @@
 import { MINUTES_A_REVIEW, minutesEnough, type PlannedDay } from '../../../study/plan/index.ts';
 import type { Bank } from '../../bank-data.ts';
+import { listed } from '../../strings/cover.ts';
 import { filled } from '../../strings/filled.ts';
 import { planWords, plural } from '../../strings/plan.ts';
 import { dayName } from '../due/dates.ts';
@@ -10,7 +11,7 @@ import { copyOf, say } from '../slots.ts';
 import { titleOf } from './today.ts';
 
 /** Shows the plan day by day, and says what finds no room and what would make it. */
-export function showDays(root: HTMLElement, { plan, settings, work }: Studied, bank: Bank): void {
+export function showDays(root: HTMLElement, { plan, settings, work, known }: Studied, bank: Bank): void {
   find(root, '[data-days]').hidden = plan === undefined || (plan.days.length === 0 && plan.unplaced === 0);
   if (!plan || !settings) return;
   find(root, '[data-day-list]').replaceChildren(...plan.days.map((day) => {
@@ -20,6 +21,7 @@ export function showDays(root: HTMLElement, { plan, settings, work }: Studied, b
     find(row, 'small').textContent = filled(planWords.exam, { minutes: String(minutesOf(day)) });
     return row;
   }));
+  say(root, '[data-known]', known.length === 0 ? '' : plural(planWords.known, known.length).replace('{chapters}', listed(known.map((id) => titleOf(bank, id)))));
   const enough = plan.unplaced > 0 ? minutesEnough(settings, work) : undefined;
   say(root, '[data-fit]', plan.unplaced === 0 ? '' : [
     filled(planWords.short, { minutes: String(plan.unplaced) }),

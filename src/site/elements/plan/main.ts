@@ -39,10 +39,10 @@ async function startPage(root: HTMLElement, load: Load): Promise<void> {
     const read = readForm(root, Date.now());
     if (typeof read === 'string') { say(root, '[data-plan-status]', planWords[read]); return; }
     const setting: JournalEvent = { ...newStamp(), kind: 'plan', ...read };
-    void journal.append(setting).then(async (kept) => {
-      if (kept) askToKeep();
+    void journal.append(setting).then(async (lost) => {
+      if (!lost) askToKeep();
       await refresh();
-      say(root, '[data-plan-status]', kept ? planWords.spread : planWords.lost);
+      say(root, '[data-plan-status]', lost ? planWords.lost[lost] : planWords.spread);
       find(root, '#plan-today').focus();
     });
   });

@@ -1,6 +1,6 @@
 import { filled } from '../../strings/filled.ts';
 import { practice as words } from '../../strings/practice.ts';
-import { bankQuestions, loadBank } from '../bank/index.ts';
+import { bankQuestions, loadBank, type BankMarkup } from '../bank/index.ts';
 import { find } from '../find.ts';
 import { openSittings, satQuestion } from '../sitting/index.ts';
 import { Builder } from './builder.ts';
@@ -23,7 +23,7 @@ export async function openDesk(root: HTMLElement, load: (path: string) => Promis
   const desk: Desk = {
     root, load, bank, sittings, pool, known: knownIn(pool), minutes: minutesEach(bank),
     begin: (plan) => begin(desk, plan),
-    goOn: (id) => sit(desk, id),
+    goOn: async (id) => { await sit(desk, id); },
   };
   const builder = new Builder(desk);
   const title = document.title;
@@ -36,7 +36,7 @@ export async function openDesk(root: HTMLElement, load: (path: string) => Promis
   };
   connect(desk, toBuilder);
   const kept = keptInTab();
-  if (sittings.all().some(({ sitting }) => sitting.id === kept)) { await sit(desk, kept); return; }
+  if (sittings.all().some(({ sitting }) => sitting.id === kept) && await sit(desk, kept)) return;
   offerUnderWay(desk);
   builder.open(location.hash);
 }
@@ -68,23 +68,37 @@ function offerUnderWay({ root, sittings }: Desk): void {
 }
 
 async function begin(desk: Desk, { address, ...plan }: Plan): Promise<void> {
-  const { id } = await desk.sittings.begin({ ...plan, blueprint: null, sections: [plan.items.length], missing: {} });
+  if (!await brought(desk, plan.items)) return;
+  const id = await desk.sittings.begin({ ...plan, blueprint: null, sections: [plan.items.length], missing: {} });
   location.replace(address);
   await sit(desk, id);
 }
 
-/** All questions are brought before the first is shown: nothing is loaded during a session. */
-async function sit(desk: Desk, id: string): Promise<void> {
-  const { bank, sittings, load, root } = desk;
+/**
+ * All questions are brought before the first is shown: nothing is loaded during a session.
+ *
+ * @returns false where they could not be brought, which is said.
+ */
+async function sit(desk: Desk, id: string): Promise<boolean> {
+  const { sittings, root } = desk;
   const fold = sittings.all().find(({ sitting }) => sitting.id === id);
-  if (!fold) return;
-  const markup = await bankQuestions(bank, fold.sitting.items, load);
+  if (!fold) return false;
+  const markup = await brought(desk, fold.sitting.items);
+  if (!markup) return false;
   const questions = new Map(markup.map((one) => [one.id, satQuestion(one, fold.sitting.seed, { hints: fold.sitting.mode === 'practice' })]));
   keepInTab(id);
   const conclude = (): void => { showEnd(desk, id, questions); };
-  if (fold.ended) { conclude(); return; }
+  if (fold.ended) { conclude(); return true; }
   showScreen(root, 'sit');
   new Session(desk, { id, questions, conclude }).begin();
+  return true;
+}
+
+/** The questions of a session; where they do not come that is said. */
+async function brought({ bank, load, root }: Desk, items: readonly string[]): Promise<BankMarkup[] | undefined> {
+  const markup = await bankQuestions(bank, items, load).catch(() => undefined);
+  find(root, '[data-trouble]').textContent = markup ? '' : words.failed;
+  return markup;
 }
 
 /** The entry of the tab's history remembers its session, so that a reload goes on with it; the address stays the one to share. */

@@ -5,7 +5,11 @@ import type { Part } from '../on-demand.ts';
 import { openDesk } from './desk.ts';
 
 const practice: Part = (root, load) => {
-  openDesk(root, load).catch(() => { find(root, '[data-trouble]').textContent = words.failed; });
+  openDesk(root, load).catch(() => {
+    find(root, '[data-trouble]').textContent = words.failed;
+    find(root, '[data-builder]').hidden = true;
+    find(root, '#placement').hidden = true;
+  });
 };
 
 (globalThis.fieldguideParts ??= {})['practice'] = practice;

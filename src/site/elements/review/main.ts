@@ -92,9 +92,9 @@ class Review {
 
   #keep(event: JournalEvent, reviewed: Reviewed): void {
     this.#reviewed.push(reviewed);
-    void this.#journal.then((journal) => journal.append(event)).then((kept) => {
-      if (kept) askToKeep();
-      else say(this.#root, '[data-state]', reviewWords.lost);
+    void this.#journal.then((journal) => journal.append(event)).then((lost) => {
+      if (lost) say(this.#root, '[data-state]', reviewWords.lost[lost]);
+      else askToKeep();
     });
   }
 

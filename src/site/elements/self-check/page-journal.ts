@@ -1,4 +1,4 @@
-import { latestByItem, openJournal, parseItemEvent, type ItemEvent, type Journal } from '../../../study/journal/index.ts';
+import { latestByItem, openJournal, parseItemEvent, type ItemEvent, type Journal, type Lost } from '../../../study/journal/index.ts';
 import { indexedDatabase, siteJournal } from '../site-journal.ts';
 
 /** The last event of an item in this site's journal. The journal is opened, and read, once for all elements of a page. */
@@ -7,8 +7,8 @@ export async function latestEvent(item: string): Promise<ItemEvent | undefined> 
   return (await latest).get(item);
 }
 
-/** Adds an event. @returns false where it will be lost when the page is left. */
-export async function record(event: ItemEvent): Promise<boolean> {
+/** Adds an event. @returns why it will be lost when the page is left, where it will. */
+export async function record(event: ItemEvent): Promise<Lost | undefined> {
   latest = undefined;
   return (await journal()).append(event);
 }

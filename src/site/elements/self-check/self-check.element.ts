@@ -94,8 +94,8 @@ export class SelfCheckElement extends HTMLElement {
   }
 
   #keep(event: ItemEvent): void {
-    void record(event).then((kept) => {
-      if (!kept) this.#note(this.#say['lost']);
+    void record(event).then((lost) => {
+      if (lost) this.#note(this.#say[lost]);
       this.dispatchEvent(new Event('fg-kept', { bubbles: true }));
     });
   }

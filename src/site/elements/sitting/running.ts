@@ -1,5 +1,5 @@
 import type { Sitting } from '../../../study/exam/index.ts';
-import type { Act } from '../../../study/journal/index.ts';
+import type { Act, Lost } from '../../../study/journal/index.ts';
 import { find } from '../find.ts';
 import { SittingClock, type ClockPlace } from './sitting-clock.ts';
 import type { Sittings } from './sittings.ts';
@@ -75,9 +75,9 @@ export class Running {
   #keep(act: Act): void {
     const { screen, sittings, id, lost } = this.#page;
     screen.dataset['writing'] = String(this.#writing += 1); // for tests: nothing is under way at 0
-    void sittings.step(id, act).then((kept) => {
+    void sittings.step(id, act).then((why) => {
       screen.dataset['writing'] = String(this.#writing -= 1);
-      if (!kept) find(screen, '[data-lost]').textContent = lost;
+      if (why) find(screen, '[data-lost]').textContent = lost[why];
     });
   }
 }
@@ -88,7 +88,7 @@ export interface SittingPage extends ClockPlace {
   /** Of the sitting. */
   id: string;
   /** What to say where a step is not stored. */
-  lost: string;
+  lost: Readonly<Record<Lost, string>>;
   /** Whether time runs now, and is to be marked. */
   beats: (fold: Sitting) => boolean;
   draw: (fold: Sitting) => void;

@@ -1,5 +1,5 @@
 import { sittingsOf, type Sitting } from '../../../study/exam/index.ts';
-import { missingRecords, openJournal, parseAttemptEvent, type Act, type AttemptEvent, type SittingEvent } from '../../../study/journal/index.ts';
+import { missingRecords, openJournal, parseAttemptEvent, type Act, type AttemptEvent, type Lost, type SittingEvent } from '../../../study/journal/index.ts';
 import { indexedDatabase, siteJournal } from '../site-journal.ts';
 import { newStamp } from '../stamp.ts';
 
@@ -25,11 +25,11 @@ export async function openSittings(): Promise<Sittings> {
   const hear = (added: readonly AttemptEvent[]): void => {
     if (take(added)) for (const listener of listeners) listener();
   };
-  const keep = async (event: AttemptEvent): Promise<boolean> => {
+  const keep = async (event: AttemptEvent): Promise<Lost | undefined> => {
     take([event]);
-    const kept = await journal.append(event);
+    const lost = await journal.append(event);
     channel?.postMessage(event);
-    return kept;
+    return lost;
   };
   channel?.addEventListener('message', ({ data }) => { hear([parseAttemptEvent(data)].flatMap((event) => event ?? [])); });
   addEventListener('visibilitychange', () => {
@@ -41,7 +41,8 @@ export async function openSittings(): Promise<Sittings> {
     all: () => folded ??= sittingsOf(events),
     begin: async (plan) => {
       const event: SittingEvent = { ...newStamp(), kind: 'sitting', ...plan };
-      return { id: event.id, kept: await keep(event) };
+      await keep(event);
+      return event.id;
     },
     step: (sitting, act) => {
       // A clock that was set back must not put a step before those it follows.
@@ -60,10 +61,10 @@ export interface Sittings {
   events: () => readonly AttemptEvent[];
   /** Every sitting as it stands, in the order they began. */
   all: () => readonly Sitting[];
-  /** Begins a sitting. `kept` is false where the browser stores nothing: then it is lost when the page is left. */
-  begin: (plan: Omit<SittingEvent, 'v' | 'id' | 'at' | 'kind'>) => Promise<{ id: string; kept: boolean }>;
-  /** Keeps a step of a sitting; what it changes shows in `all` at once. @returns false where it is not stored. */
-  step: (sitting: string, act: Act) => Promise<boolean>;
+  /** Begins a sitting; its first step tells whether it is stored. @returns its id. */
+  begin: (plan: Omit<SittingEvent, 'v' | 'id' | 'at' | 'kind'>) => Promise<string>;
+  /** Keeps a step of a sitting; what it changes shows in `all` at once. @returns why it is not stored, where it is not. */
+  step: (sitting: string, act: Act) => Promise<Lost | undefined>;
   /** Calls back when another tab has changed something. */
   listen: (listener: () => void) => void;
 }

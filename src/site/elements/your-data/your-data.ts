@@ -2,6 +2,7 @@
 import { openStore } from '../../../study/journal/index.ts';
 import { yourData } from '../../strings/your-data.ts';
 import { find } from '../find.ts';
+import type { Part } from '../on-demand.ts';
 import { indexedDatabase, siteJournal } from '../site-journal.ts';
 import { connectBackup } from './backup.ts';
 import { connectPersistence } from './persistence.ts';
@@ -9,7 +10,8 @@ import { connectReset } from './reset.ts';
 import { accountOf } from './account.ts';
 import { showAccount } from './show.ts';
 
-void start();
+const yourDataPage: Part = () => void start();
+(globalThis.fieldguideParts ??= {})['your-data'] = yourDataPage;
 
 async function start(): Promise<void> {
   const store = await openStore(siteJournal(), indexedDatabase());
