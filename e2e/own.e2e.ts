@@ -110,6 +110,7 @@ test('the cover offers to continue where the reader left, and leads there', asyn
   const heading = page.locator('article h2').nth(1);
   await heading.evaluate((one) => { one.scrollIntoView({ behavior: 'instant' }); });
   const name = await heading.textContent() ?? '';
+  await expect(page.locator('.otp [aria-current]')).toHaveAttribute('href', `#${await heading.getAttribute('id') ?? ''}`);
   await page.goto('index.html');
   const section = page.getByRole('region', { name: 'Continue where you left' });
   await expect(section).toContainText(`You stopped at “${name}”.`);
