@@ -9,6 +9,7 @@ import assets
 import registries
 import workspaces
 from endpoints import collecting
+from jobs import outcome_of
 from store import Store
 
 # As much of each kind as a client needs to read it back.
@@ -27,7 +28,8 @@ AS: dict[str, dict[str, Any]] = {
 
 
 def put(store: Store, workspace: str, name: str) -> None:
-    """A word more tells the type of data or of a model (`data/pumps:1 mltable`), or that a deployment keeps what it is sent (`collecting`)."""
+    """A word more tells the type of data or of a model (`data/pumps:1 mltable`) or of a job
+    (`jobs/first AutoML`), or that a deployment keeps what it is sent (`collecting`)."""
     if name == "workspace":
         workspaces.made(store, workspace)
         return
@@ -51,6 +53,8 @@ def put(store: Store, workspace: str, name: str) -> None:
     if steps[-2] in {"onlineEndpoints", "batchEndpoints"}:
         inner["scoringUri"] = f"https://{steps[-1]}.westeurope.inference.ml.azure.com/{'score' if steps[-2] == 'onlineEndpoints' else 'jobs'}"
     extra = {"location": "westeurope", "tags": {}} if steps[0].endswith("Endpoints") else {}
+    if steps[-2] == "jobs" and told:
+        inner |= {"jobType": told, "properties": outcome_of(told, steps[-1])}
     if steps[-2] == "deployments":
         extra = {**extra, "sku": {"name": "Default", "capacity": 1}}
     store.put(f"{workspace}/{name}", {**extra, "properties": inner}, provisioningState="Succeeded")

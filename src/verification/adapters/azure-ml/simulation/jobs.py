@@ -80,6 +80,20 @@ def children(_: Asked, store: Store, workspace: str, name: str) -> Answer:
     return Answer(200, {"value": [run_told(f"{name}_{step}") for step in steps]})
 
 
+@router.on("GET", "/history/v1.0{workspace}/experiments/{experiment}/runs/{name}/artifacts")
+@router.on("GET", "/history/v1.0{workspace}/experiments/{experiment}/runs/{name}/artifacts/path")
+def artifacts(_: Asked, __: Store, workspace: str, experiment: str, name: str) -> Answer:
+    """One file where a model would lie."""
+    path = "outputs/mlflow-model/MLmodel"
+    return Answer(200, {"value": [{"artifactId": f"ExperimentRun/dcid.{name}/{path}", "origin": "ExperimentRun", "container": f"dcid.{name}", "path": path}]})
+
+
+@router.on("GET", "/history/v1.0{workspace}/experiments/{experiment}/runs/{name}/artifacts/contentinfo")
+def artifact_place(asked: Asked, __: Store, workspace: str, experiment: str, name: str) -> Answer:
+    path = asked.query.get("path", "")
+    return Answer(200, {"origin": "ExperimentRun", "container": f"dcid.{name}", "path": path, "contentUri": f"https://simulated.blob.core.windows.net/azureml/ExperimentRun/dcid.{name}/{path}?sig=none"})
+
+
 @router.on("PATCH", "/history/v1.0{workspace}/experiments/{experiment}/runs/{name}")
 def change_run(asked: Asked, store: Store, workspace: str, experiment: str, name: str) -> Answer:
     """Archiving and renaming go by the run history."""

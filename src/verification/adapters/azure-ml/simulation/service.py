@@ -9,6 +9,7 @@ from pathlib import Path
 from types import FrameType
 
 import assets
+import blobs
 import computes
 import datastores
 import endpoints
@@ -26,7 +27,7 @@ import workspaces
 from exchange import Answer, Asked
 from store import Store
 
-ROUTERS = (polling, workspaces, networks, datastores, assets, jobs, endpoints, serverless, invocations, computes, schedules, registries, language, search, mlflow_server)
+ROUTERS = (polling, workspaces, networks, datastores, assets, blobs, jobs, endpoints, serverless, invocations, computes, schedules, registries, language, search, mlflow_server)
 
 
 @dataclass(frozen=True)
