@@ -1,4 +1,5 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { hashesOf, type Guide, type Sample } from '../engine/index.ts';
 import { Proof } from '../schema/index.ts';
@@ -7,10 +8,11 @@ import { climb, environmentOf, type Context } from './climb.ts';
 import { findPython, pythonOf } from './environments.ts';
 import type { Finding } from './findings.ts';
 import { keepRequests, requestFaults } from './sent-requests.ts';
+import { severalAtOnce } from './several-at-once.ts';
 import { findTypeFaults, type Program, type TypesContext } from './types/types-rung.ts';
 
 /**
- * Takes samples of a guide up the ladder, one after the other.
+ * Takes samples of a guide up the ladder, as many at once as the machine has processors.
  *
  * @param options `only` names samples, all where empty; `today` dates a proof that is new, as YYYY-MM-DD; `write` keeps proofs in `proofs/`.
  * @throws Error where Python 3.11 or the packages cannot be had.
@@ -18,16 +20,15 @@ import { findTypeFaults, type Program, type TypesContext } from './types/types-r
 export async function verifySamples(guide: Guide, { only, today, write, say }: Options): Promise<Verified[]> {
   const chosen = chosenSamples(guide, only);
   const context = await ladderContext(guide.root, chosen, say);
-  const done: Verified[] = [];
-  for (const sample of chosen) {
+  return severalAtOnce(chosen, availableParallelism(), async (sample) => {
     const { rungs, findings, requests } = await climb(guide.root, sample, context);
     if (!write && findings.length === 0) findings.push(...await requestFaults(guide.root, sample.id, requests));
-    done.push({ sample, rungs: rungs.map(({ rung }) => rung), findings });
-    if (!write || findings.length > 0) continue;
-    await keep(guide.root, proofOf(sample, rungs, context, today));
-    await keepRequests(guide.root, sample.id, requests);
-  }
-  return done;
+    if (write && findings.length === 0) {
+      await keep(guide.root, proofOf(sample, rungs, context, today));
+      await keepRequests(guide.root, sample.id, requests);
+    }
+    return { sample, rungs: rungs.map(({ rung }) => rung), findings };
+  });
 }
 
 /** Samples of a guide that name rungs; all where no ids are given. */
@@ -44,7 +45,12 @@ export async function ladderContext(root: string, samples: readonly Sample[], sa
   const python = await findPython();
   if (python === undefined) throw new Error('there is no Python 3.11 on this machine');
   const adapters = readAdapters();
-  const pythonFor = async (environment: Environment): Promise<string> => pythonOf(environment, python, say);
+  const made = new Map<string, Promise<string>>();
+  const pythonFor = async (environment: Environment): Promise<string> => {
+    const one = made.get(environment.id) ?? pythonOf(environment, python, say);
+    made.set(environment.id, one);
+    return one;
+  };
   let types: Promise<ReadonlyMap<string, Finding[]>> | undefined;
   return { adapters, python, pythonFor, say, types: () => (types ??= typesOf(root, samples, adapters, { pythonFor, say })) };
 }
