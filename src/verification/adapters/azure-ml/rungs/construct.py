@@ -147,11 +147,23 @@ def undeclared(name: str, text: str) -> Iterator[Fault]:
     """Inputs, outputs and parameters that a command names and nothing declares: the SDK lets them pass."""
     import yaml
 
-    job = yaml.safe_load(text)
-    for part, key in re.findall(r"\$\{\{(inputs|outputs|search_space)\.([\w]+)\}\}", text):
-        holders = [job, job.get("trial", {})] if isinstance(job, dict) else []
-        if not any(isinstance(holder, dict) and key in (holder.get(part) or {}) for holder in holders):
-            yield {"file": name, "line": line_with(text, f"{part}.{key}"), "cause": f"The command uses `{part}.{key}`, which is not declared.", "fix": f"Declare `{key}` under `{part}`."}
+    for command, holders in commands_in(yaml.safe_load(text)):
+        for part, key in re.findall(r"\$\{\{(inputs|outputs|search_space)\.([\w]+)\}\}", command):
+            if not any(key in (holder.get(part) or {}) for holder in holders):
+                yield {"file": name, "line": line_with(text, f"{part}.{key}"), "cause": f"The command uses `{part}.{key}`, which is not declared.", "fix": f"Declare `{key}` under `{part}`."}
+
+
+def commands_in(value: Any, above: dict[str, Any] | None = None) -> Iterator[tuple[str, list[dict[str, Any]]]]:
+    """Each command with what may declare its names: what holds it, and what holds that, for the trial of a sweep."""
+    if isinstance(value, dict):
+        if isinstance(value.get("command"), str):
+            yield value["command"], [value, *([above] if above else [])]
+        for inner in value.values():
+            yield from commands_in(inner, value)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from commands_in(inner, above)
+
 
 
 def loader_named(name: str) -> Callable[..., Any]:
