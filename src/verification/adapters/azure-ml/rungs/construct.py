@@ -122,9 +122,9 @@ def round_trip(entity: Any) -> None:
     for fault in undeclared(copy.name, copy.read_text(encoding="utf-8")):
         copy.unlink()
         raise ValueError(str(fault["cause"]))
-    # The node of a sweep dumps what only a pipeline reads again.
+    # The nodes of a sweep and of Spark dump what only a pipeline reads again.
     names = [base.__name__ for base in type(entity).__mro__]
-    loader = None if "Sweep" in names else next((AGAIN[name] for name in names if name in AGAIN), None)
+    loader = None if {"Sweep", "Spark"} & set(names) else next((AGAIN[name] for name in names if name in AGAIN), None)
     try:
         if loader:
             loader_named(loader)(copy)
