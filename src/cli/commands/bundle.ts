@@ -30,9 +30,9 @@ export async function bundle(words: readonly string[]): Promise<number> {
   });
   const browser = await findOrInstallChromium((line) => process.stdout.write(`${line}\n`));
   await phase('verify', async () => {
-    const { pages, faults: seen } = await openFromDisk(folder, browser);
+    const { pages, controls, faults: seen } = await openFromDisk(folder, browser);
     faults.push(...seen);
-    return `${String(pages)} pages opened from disk, ${String(faults.length)} faults`;
+    return `${String(pages)} pages opened from disk, ${String(controls)} controls pressed, ${String(faults.length)} faults`;
   });
   for (const fault of faults) process.stderr.write(`${fault}\n`);
   if (faults.length > 0) return 1;

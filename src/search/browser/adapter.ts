@@ -25,7 +25,7 @@ export interface SearchAdapter {
 
 /** The one way to search, on http and from disk alike: engine and data come in as classic scripts through `load`, on first use. */
 export function createAdapter(load: LoadScript): SearchAdapter {
-  const read = installDataScripts(load);
+  const { read, takeLost } = installDataScripts(load);
   let engine: Promise<Engine> | undefined;
   let phrases: string[] | undefined;
   return {
@@ -36,6 +36,11 @@ export function createAdapter(load: LoadScript): SearchAdapter {
       });
       const { results, totalFilters } = await (await engine).search(text, { filters: chosen(filters) });
       const pages = await Promise.all(results.slice(0, limit).map((result) => result.data()));
+      const lost = takeLost();
+      if (lost !== undefined) {
+        engine = undefined; // it takes what it did not get for empty
+        throw lost;
+      }
       return { groups: groupPages(pages, text), total: results.length, counts: totalFilters };
     },
     async suggest(text) {

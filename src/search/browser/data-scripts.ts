@@ -8,10 +8,12 @@ export type ReadData = (path: string) => Promise<Uint8Array<ArrayBuffer>>;
 
 /**
  * Sets up the way data comes in: each file is a classic script that calls `fieldguideData`, and the engine's `fetch` is
- * answered from those. A file that is not there rejects with the error of `load`.
+ * answered from those. A file that is not there rejects with the error of `load`. The engine takes a part of the index that does not
+ * come for an empty one, so what was lost is remembered.
  */
-export function installDataScripts(load: LoadScript): ReadData {
+export function installDataScripts(load: LoadScript): DataScripts {
   const arrived = new Map<string, string>();
+  const lost: Error[] = [];
   globalThis.fieldguideData = (path, base64) => void arrived.set(path, base64);
   const read: ReadData = async (path) => {
     await load(`search/data/${path}.js`);
@@ -19,8 +21,17 @@ export function installDataScripts(load: LoadScript): ReadData {
     if (base64 === undefined) throw new Error(`search/data/${path}.js brought no data.`);
     return Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
   };
-  globalThis.fieldguideFetch = async (url) => response(url, await read(pathOf(url)));
-  return read;
+  globalThis.fieldguideFetch = async (url) => response(url, await read(pathOf(url)).catch((error: unknown) => {
+    lost.push(error instanceof Error ? error : new Error(String(error)));
+    throw error;
+  }));
+  return { read, takeLost: () => lost.splice(0)[0] };
+}
+
+export interface DataScripts {
+  read: ReadData;
+  /** Why a file that the engine asked for did not come since the last call; undefined where all came. */
+  takeLost: () => Error | undefined;
 }
 
 /** The engine adds a query to one of its addresses to get round caches; scripts have none to get round. */

@@ -17,7 +17,10 @@ export async function openDialog(load: LoadScript, connect: (panel: HTMLElement)
   });
   const dialog = await bringing;
   if (!dialog.open) dialog.showModal();
-  dialog.querySelector<HTMLInputElement>('[name=q]')?.select();
+  // Not by `autofocus`: while the dialog waits for its sheet, browsers would try that at once, and say that they could not.
+  const field = dialog.querySelector<HTMLInputElement>('[name=q]');
+  field?.focus();
+  field?.select();
 }
 
 async function bring(load: LoadScript, connect: (panel: HTMLElement) => void): Promise<HTMLDialogElement> {

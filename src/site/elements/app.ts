@@ -20,3 +20,9 @@ registerOnDemand();
 registerReading();
 registerCheckOpener();
 registerFills();
+globalThis.fieldguideRuns = true;
+
+declare global {
+  /** Set once everything above has run (`early.ts`). */
+  var fieldguideRuns: true | undefined;
+}

@@ -10,7 +10,9 @@ import { endButton } from './end-button.ts';
 export function showReadMarks(copy: Copy): void {
   for (const tick of document.querySelectorAll('.own-tick')) tick.remove();
   const read = chaptersRead(copy.events);
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a:has(> .no)')) {
+  for (const number of document.querySelectorAll('a > .no')) {
+    const { parentElement: link } = number;
+    if (!(link instanceof HTMLAnchorElement)) continue;
     const title = link.querySelector('.no + span') ?? link;
     if (read.has(chapterOf(new URL(link.href).pathname))) title.append(make('span', { 'class': 'own-tick', 'data-own': '' }, make('span', { 'class': 'vh' }, `, ${own.read}`)));
   }

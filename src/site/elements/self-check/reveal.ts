@@ -9,7 +9,7 @@ import { partsOf, type Part, type QuestionKey, type Response } from '../../../st
  */
 export function reveal(check: HTMLElement, key: QuestionKey, response: Response | undefined, say: Say): void {
   for (const part of partsOf(key, response)) {
-    const row = check.querySelector<HTMLElement>(`[data-part="${part.id}"], .opt:has([value="${part.id}"])`);
+    const row = check.querySelector<HTMLElement>(`[data-part="${part.id}"]`) ?? check.querySelector(`[value="${part.id}"]`)?.closest<HTMLElement>('.opt');
     if (!row) continue;
     const why = document.createElement('div');
     why.className = 'why';
