@@ -12,6 +12,8 @@ from endpoints import collecting
 from jobs import outcome_of
 from store import Store
 
+# What the client writes down of the folder that a job was submitted from.
+FROM_GIT = {"azureml.git.branch": "main", "mlflow.source.git.commit": "0" * 40, "azureml.git.dirty": "False"}
 # As much of each kind as a client needs to read it back.
 AS: dict[str, dict[str, Any]] = {
     "data": {"dataType": "uri_file", "dataUri": "azureml://datastores/workspaceblobstore/paths/given"},
@@ -22,7 +24,7 @@ AS: dict[str, dict[str, Any]] = {
     "onlineEndpoints": {"authMode": "Key", "traffic": {}, "mirrorTraffic": {}},
     "batchEndpoints": {"authMode": "AADToken", "defaults": {}},
     "deployments": {"endpointComputeType": "Managed", "instanceType": "Standard_DS3_v2", "scaleSettings": {"scaleType": "Default"}},
-    "jobs": {"jobType": "Command", "status": "Completed", "command": "python train.py", "environmentId": "given", "services": {}},
+    "jobs": {"jobType": "Command", "status": "Completed", "command": "python train.py", "environmentId": "given", "services": {}, "properties": FROM_GIT},
     "datastores": {"datastoreType": "AzureBlob", "accountName": "simulated", "containerName": "given", "endpoint": "core.windows.net", "protocol": "https", "credentials": {"credentialsType": "None"}},
 }
 
@@ -54,7 +56,7 @@ def put(store: Store, workspace: str, name: str) -> None:
         inner["scoringUri"] = f"https://{steps[-1]}.westeurope.inference.ml.azure.com/{'score' if steps[-2] == 'onlineEndpoints' else 'jobs'}"
     extra = {"location": "westeurope", "tags": {}} if steps[0].endswith("Endpoints") else {}
     if steps[-2] == "jobs" and told:
-        inner |= {"jobType": told, "properties": outcome_of(told, steps[-1])}
+        inner |= {"jobType": told, "properties": {**FROM_GIT, **outcome_of(told, steps[-1])}}
     if steps[-2] == "deployments":
         extra = {**extra, "sku": {"name": "Default", "capacity": 1}}
     store.put(f"{workspace}/{name}", {**extra, "properties": inner}, provisioningState="Succeeded")

@@ -16,10 +16,16 @@ HOME = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-re
 
 @router.on("GET", "https://{place}.api.azureml.ms/registrymanagement/v1.0/registries/{name}/discovery")
 @router.on("GET", "https://{place}.api.azureml.ms/registrymanagement/v1.0/registries/{name}")
-def discover(_: Asked, __: Store, place: str, name: str) -> Answer:
+def discover(_: Asked, store: Store, place: str, name: str) -> Answer:
+    """A registry that was made here, one that is given, or one of those that Microsoft keeps."""
+    made = next((one["id"] for one in store.every("registries") if one["name"].lower() == name.lower()), None)
+    path = made or f"{HOME}/providers/Microsoft.MachineLearningServices/registries/{name}"
+    if made is None and not name.startswith("azureml") and not store.below(path):
+        return refusal(404, "RegistryNotFound", f"There is no registry {name}.")
+    steps = path.split("/")
     return Answer(200, {
         "registryName": name, "primaryRegion": "westeurope", "primaryRegionResourceProviderUri": "https://management.azure.com/",
-        "resourceGroup": HOME.rsplit("/", 1)[-1], "subscriptionId": HOME.split("/")[2], "primaryRegionAssetServiceUri": "", "primaryRegionControlPlaneUri": "",
+        "resourceGroup": steps[4], "subscriptionId": steps[2], "primaryRegionAssetServiceUri": "", "primaryRegionControlPlaneUri": "",
     })
 
 

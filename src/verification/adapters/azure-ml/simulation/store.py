@@ -39,6 +39,10 @@ class Store:
     def has(self, path: str) -> bool:
         return path.lower() in self._held
 
+    def below(self, path: str) -> bool:
+        """Whether anything stands under a path, at whatever depth."""
+        return any(key.startswith(f"{path.lower()}/") for key in self._held)
+
     def drop(self, path: str) -> bool:
         below = [key for key in self._held if key == path.lower() or key.startswith(f"{path.lower()}/")]
         for key in below:
