@@ -1,0 +1,4 @@
+def init():
+  pass
+def run(b):
+  return b
