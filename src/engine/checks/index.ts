@@ -12,6 +12,7 @@ import { headingDepths } from './heading-depths.ts';
 import { headingIds } from './heading-ids.ts';
 import { innerIds } from './inner-ids.ts';
 import { itemKeys } from './item-keys.ts';
+import { keyLeads } from './key-leads.ts';
 import { knownComponents } from './known-components.ts';
 import { knownObjectives } from './known-objectives.ts';
 import { knownSources } from './known-sources.ts';
@@ -36,5 +37,5 @@ export function runChecks(guide: Guide, reading: Reading): Diagnostic[] {
 const CHECKS: readonly Check[] = [
   knownComponents, knownUses, namedRecords, knownSources, knownObjectives, sampleRegions, lineMarks, formulas, links, headingIds,
   itemKeys, innerIds, codeTabs, figureSources, sourceHosts, sourceAges, blueprintReferences, crosswalks,
-  bannedWords, headingDepths, listedSources, placedOnce, reservedImports, sampleProofs,
+  bannedWords, headingDepths, keyLeads, listedSources, placedOnce, reservedImports, sampleProofs,
 ];

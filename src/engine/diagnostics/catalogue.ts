@@ -18,6 +18,7 @@ export const catalogue = {
   'item-wording': { title: 'Item that can be better', severity: 'warning', help: 'The rules W01–W22 are counted against `lint-baseline/`; `npm run bank` lists what they find.' },
   'lint-baseline': { title: 'More item warnings than before', severity: 'error', help: 'The count of each warning rule may only fall: mend new findings, or old ones instead.' },
   'loose-baseline': { title: 'Baseline higher than need be', severity: 'warning', help: '`npm run bank -- --record` lowers the baselines of item rules and `npm run check -- --record` the lists of known gaps, so that what was mended stays mended.' },
+  'key-lead': { title: 'Key whose leads do not fit together', severity: 'error', help: 'A key offers two leads at each step, printed as 1 and 1′, and sends the reader on by the number of a later pair.' },
   'line-mark': { title: 'Mark of a line that speaks of nothing', severity: 'error', help: '`# mark` and `# note: 1` stand above the line they speak of; with a text behind they speak of the next line of their region that holds it. Notes are the numbered list inside `<Sample>`.' },
   'mdx-syntax': { title: 'MDX that cannot be read', severity: 'error', help: 'Most often a tag that is not closed, a stray `<` or a stray `{`.' },
   'mermaid-syntax': { title: 'Figure that Mermaid cannot read', severity: 'error', help: 'The first line names the kind of diagram, for instance `flowchart LR`.' },

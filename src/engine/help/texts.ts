@@ -17,6 +17,7 @@ export const texts = {
   'code-in-content': { fix: 'Write the value out as text. A brace itself is `\\{`.', example: { file: CHAPTER, wrong: 'is {drawn} once', right: 'is drawn once' } },
   'dangling-link': { fix: 'Link to a chapter by `chapter:id#section`, to a page by `page:id`, to the web by its full address.', example: { file: CHAPTER, wrong: '[the opening](chapter:stat#opening)', right: '[the opening](chapter:start#opening)' } },
   'heading-id': { fix: 'End the heading in an id, which stays when its words change.', example: { file: CHAPTER, wrong: '## Opening\n', right: '## Opening {#opening}\n' } },
+  'key-lead': { fix: 'Give each lead its opposite, and count pairs.', example: { file: CHAPTER, wrong: '2. Many → 3', right: '2. Many → 2', given: [{ file: CHAPTER, from: '<Serves', to: '<Key>\n\n1. Few → all\n2. Many → 2\n3. Alike → draw\n4. Unlike → layers\n\n</Key>\n\n<Serves' }] } },
   'mdx-syntax': { fix: 'Close every tag. Write `\\<` and `\\{` for the signs themselves.', example: { file: CHAPTER, wrong: 'checked="2026-01-01">Read on.', right: 'checked="2026-01-01">Read on.</Callout>' } },
   'missing-attribute': { fix: 'Add the attribute, in quotes.', example: { file: CHAPTER, wrong: '<Check />', right: '<Check id="q-start" />' } },
   'skipped-heading': {

@@ -111,6 +111,7 @@ export const faultyGuides: readonly FaultyGuide[] = [
   { title: 'a source on a foreign host', code: 'source-host', at: `${SOURCE}:4:6`, changes: changed(SOURCE, 'example.org', 'example.com') },
   { title: 'a source without encryption', code: 'source-host', at: `${SOURCE}:4:6`, changes: changed(SOURCE, 'https:', 'http:') },
   { title: 'a source read long ago', code: 'stale-source', at: `${SOURCE}:6:10`, changes: changed(SOURCE, '2026-01-01', '2024-12-31') },
+  { title: 'a key with a lead that stands alone', code: 'key-lead', at: `${CHAPTER}:12:1`, changes: inChapter('<Serves', '<Key>\n\n1. Few → all\n\n</Key>\n\n<Serves') },
   { title: 'a heading that skips a level', code: 'skipped-heading', at: `${CHAPTER}:12:1`, changes: inChapter('<Serves', '#### Inside {#inside}\n\n<Serves') },
   { title: 'a source cited and not listed', code: 'unlisted-source', at: `${CHAPTER}:14:54`, changes: { ...inChapter('<Cite id="manual" />', '<Cite id="other" />'), 'sources/other.yaml': minimalFiles[SOURCE].replace('id: manual', 'id: other') } },
   { title: 'an item placed twice', code: 'repeated-item', at: `${CHAPTER}:24:1`, changes: inChapter('<Check id="q-start" />', '<Check id="q-start" />\n\n<Check id="q-start" />') },
