@@ -23,7 +23,7 @@ export function operationOf({ method, host, path }: SentRequest): string {
   if (host.endsWith('.search.windows.net')) return `${method} ${plain.replace(/\('[^']*'\)/g, '').slice(1)}`;
   if (plain.startsWith('/openai/')) return `${method} openai/${plain.replace(/^\/openai\/(?:deployments\/[^/]+\/|v1\/)/, '')}`;
   const below = /\/(?:workspaces|registries)\/[^/]+\/(.+)$/.exec(plain)?.[1];
-  if (below === undefined) return `${method} ${plain.includes('/Microsoft.Resources/deployments/') ? 'deployments' : plain}`;
+  if (below === undefined) return `${method} ${/\/providers\/[^/]+\/([^/]+)\/[^/]+$/.exec(plain)?.[1] ?? plain}`;
   const steps = below.split('/');
   return `${method} ${steps.filter((_, index) => index % 2 === 0 || (steps.length % 2 === 1 && index === steps.length - 1)).join('/')}`;
 }

@@ -30,7 +30,7 @@ it('compares at least 20 request bodies with published examples', () => {
   expect(compared.length).toBeGreaterThanOrEqual(20);
 });
 it('leaves no request out without saying why', () => {
-  const left = kept.filter(({ request }) => !exampleOf(request) && !(operationOf(request) in without));
+  const left = kept.filter(({ request }) => !exampleOf(request) && ![operationOf(request), `${operationOf(request)} ${kindOf(request.body) ?? ''}`].some((name) => name in without));
   expect(left.map(({ id, request }) => `${id}: ${operationOf(request)} ${kindOf(request.body) ?? ''}`)).toEqual([]);
 });
 describe.each(operations.filter((example) => compared.some((one) => one.example === example)))('$operation $when', ({ spec, properties, response, beyond }) => {
