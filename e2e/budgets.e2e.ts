@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { beginExam } from './support/exam.ts';
 import { expect, pagesOf, test } from './support/site.ts';
 
 const KB = 1024;
@@ -36,3 +37,18 @@ async function wireBytes(dist: string, name: string): Promise<number> {
   const bytes = await readFile(join(dist, name.split(/[?#]/)[0] ?? ''));
   return name.endsWith('.woff2') ? bytes.length : gzipSync(bytes, { level: 9 }).length;
 }
+
+test('the scripts of the exam stay within 30 KB, the bank left out, and none is loaded once it has begun', async ({ page, site, served }) => {
+  const loaded = new Set<string>();
+  page.on('request', (request) => { if (/\.js$/.test(request.url())) loaded.add(request.url().slice(site.url.length)); });
+  await beginExam(page);
+  const before = loaded.size;
+  await page.locator('[data-foot] [data-act=next]').click();
+  await page.getByRole('button', { name: 'Review answers' }).click();
+  await expect(page.locator('[data-pane=review]')).toBeVisible();
+  expect(loaded.size).toBe(before);
+  const own = [...loaded].filter((name) => !/(?:^|\/)bank(?:-[^/]*)?\.js$/.test(name));
+  expect(own).toContain('assets/exam.js');
+  const bytes = await Promise.all(own.map((name) => wireBytes(served.dist, name)));
+  expect(bytes.reduce((sum, one) => sum + one, 0), own.join(' ')).toBeLessThanOrEqual(30 * KB);
+});

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { fillDisk } from './support/full-disk.ts';
 import { putRecords, recordsOf } from './support/journal.ts';
 import { comeTo, expect, test } from './support/site.ts';
 
@@ -104,17 +105,6 @@ test('an answer survives new words and another order of options; where the key c
   await page.reload();
   await expect((await comeTo(page, QUESTION)).locator('.res')).toHaveText(/Your earlier answer/);
 });
-
-/** As a browser does on a full disk: a record is taken, and then the whole change is given up. (Chromium’s own switch for the quota lets small changes through.) */
-async function fillDisk(page: Page, full: boolean): Promise<void> {
-  await page.evaluate((now) => {
-    const { prototype } = IDBObjectStore;
-    if (now) Object.defineProperty(prototype, 'roomy', { value: Reflect.get(prototype, 'add'), configurable: true });
-    prototype.add = now
-      ? function addNothing(this: IDBObjectStore) { this.transaction.abort(); throw new DOMException('No room.', 'QuotaExceededError'); }
-      : Reflect.get(prototype, 'roomy') as IDBObjectStore['add'];
-  }, full);
-}
 
 /** Opens the chapter as a later edition would bring it. */
 async function edit(page: Page, change: (html: string) => string): Promise<void> {

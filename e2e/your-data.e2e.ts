@@ -41,7 +41,7 @@ for (const [name, content, words] of [
   ['no backup', 'hello', /no backup of this site/],
   ['of another guide', JSON.stringify({ fieldguide: 'x', format: 1, guide: 'other', records: [bookmark] }), /from another guide/],
   ['of a later version', JSON.stringify({ fieldguide: 'x', format: 9, guide: 'small-boat', records: [bookmark] }), /later version/],
-  ['larger than any backup', 'x'.repeat(33_600_000), /larger than 32 MB/],
+  ['of 50 MB, larger than any backup', 'x'.repeat(50 * 1024 * 1024), /larger than 32 MB/],
 ] as const) {
   test(`a file that is ${name} is refused in plain words, and nothing is lost`, async ({ page }) => {
     await page.goto('your-data.html');
