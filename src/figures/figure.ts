@@ -15,6 +15,9 @@ export function isPhone(id: string): boolean {
   return id.endsWith('.phone');
 }
 
+/** The widest drawing that a phone of 390 pixels shows whole with labels of 12, and one of 320 with labels of 11. */
+export const phoneWidth = 400;
+
 /** The drawings of a figure as figures of one drawing each: its own, and the upright one under `<id>.phone`. */
 export function drawingsOf({ phone, ...figure }: FigureSource): FigureSource[] {
   return phone ? [figure, { ...figure, ...phone, id: `${figure.id}.phone` }] : [figure];
@@ -22,7 +25,7 @@ export function drawingsOf({ phone, ...figure }: FigureSource): FigureSource[] {
 
 /** Something that keeps a figure from being shown. Lines count from 1. */
 export interface FigureProblem {
-  code: 'mermaid-syntax' | 'figure-character' | 'figure-missing' | 'figure-stale' | 'figure-orphan' | 'figure-browser';
+  code: 'mermaid-syntax' | 'figure-character' | 'figure-missing' | 'figure-stale' | 'figure-orphan' | 'figure-wide' | 'figure-browser';
   /** Path from the guide’s folder. */
   file: string;
   line?: number;

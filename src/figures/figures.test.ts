@@ -71,6 +71,15 @@ describe('the upright drawing of a figure', () => {
     expect(figureProblems(guideWith({ pier: drawn, 'pier.phone': drawn }), [figure])).toMatchObject([{ code: 'figure-orphan', file: 'figures/rendered/pier.phone.svg' }]);
   });
 
+  test('is asked for where the drawing is too wide for a phone, and may not be too wide itself', () => {
+    const sized = (source: FigureSource, width: number): string => drawingText(source, `<svg viewBox="0 0 ${String(width)} 9"/>`);
+    expect(figureProblems(guideWith({ pier: sized(figure, 400) }), [figure])).toEqual([]);
+    expect(figureProblems(guideWith({ pier: sized(figure, 401) }), [figure])).toMatchObject([{ code: 'figure-wide', file: 'figures/pier.mmd' }]);
+    if (!phone) throw new Error('There is no upright drawing.');
+    expect(figureProblems(guideWith({ pier: sized(figure, 700), 'pier.phone': sized(phone, 380) }), [both])).toEqual([]);
+    expect(figureProblems(guideWith({ pier: sized(figure, 700), 'pier.phone': sized(phone, 480) }), [both])).toMatchObject([{ code: 'figure-wide', file: 'figures/pier.phone.mmd' }]);
+  });
+
   test('is given where there is one', () => {
     const root = guideWith({ pier: drawingText(figure, '<svg/>'), 'pier.phone': phone ? drawingText(phone, '<svg class="fg"/>') : '' });
     expect([phoneSvg(root, both), phoneSvg(root, figure)]).toEqual(['<svg class="fg"/>', undefined]);

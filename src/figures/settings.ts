@@ -36,7 +36,7 @@ export const mermaidConfig = {
 /** What differs for upright drawings: less room between parts, labels that break sooner. */
 export const phoneConfig = {
   ...mermaidConfig,
-  flowchart: { ...mermaidConfig.flowchart, wrappingWidth: 120, minNodeWidth: 60, padding: 10, nodeSpacing: 18, rankSpacing: 34 },
+  flowchart: { ...mermaidConfig.flowchart, wrappingWidth: 120, minNodeWidth: 24, padding: 10, nodeSpacing: 18, rankSpacing: 34 },
   state: { ...mermaidConfig.state, wrappingWidth: 120, minNodeWidth: 60, nodeSpacing: 18, rankSpacing: 34 },
   sequence: { ...mermaidConfig.sequence, width: 96, actorMargin: 24, messageMargin: 30, wrap: true, wrapPadding: 6 },
 } as const;

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compactDrawing } from './compact.ts';
-import { drawingsOf, type FigureProblem, type FigureSource } from './figure.ts';
+import { drawingsOf, phoneWidth, type FigureProblem, type FigureSource } from './figure.ts';
 import { figureKey } from './key.ts';
 
 /** Folder of drawn figures, from the guide’s folder. It is committed, so that a build needs no browser. */
@@ -31,10 +31,11 @@ export function withIdsOf<T extends string | undefined>(svg: T, time: number): T
 
 const OWN_ID = /(?<= id="|url\(#|aria-labelledby="|aria-describedby=")fig-[^")]+/g;
 
-/** Figures whose drawing is missing or stale, and drawings whose figure is gone. Needs no browser. */
+/** Figures whose drawing is missing, stale or too wide for a phone, and drawings whose figure is gone. Needs no browser. */
 export function figureProblems(root: string, figures: Iterable<FigureSource>): FigureProblem[] {
-  const all = [...figures].flatMap(drawingsOf);
-  const problems = all.map((figure) => problemOf(root, figure)).filter((problem) => problem !== undefined);
+  const sources = [...figures];
+  const all = sources.flatMap(drawingsOf);
+  const problems = [...all.map((figure) => problemOf(root, figure)), ...sources.map((figure) => wideProblem(root, figure))].filter((problem) => problem !== undefined);
   return [...problems, ...orphans(root, all).map(orphanProblem)];
 }
 
@@ -67,6 +68,19 @@ function problemOf(root: string, figure: FigureSource): FigureProblem | undefine
   if (!existsSync(file)) return { code: 'figure-missing', file: figure.file, cause: 'This figure has not been drawn yet.', fix };
   if (readFileSync(file, 'utf8').startsWith(`${firstLine(figure)}\n`)) return undefined;
   return { code: 'figure-stale', file: figure.file, cause: `Its drawing \`${drawingOf(figure.id)}\` was made from other text or with other tools.`, fix };
+}
+
+/** A drawing that a phone cannot show whole needs an upright one beside it. What is not drawn yet has its own problem. */
+function wideProblem(root: string, figure: FigureSource): FigureProblem | undefined {
+  const last = drawingsOf(figure).at(-1) ?? figure;
+  if (!existsSync(join(root, drawingOf(last.id)))) return undefined;
+  const width = Number(/viewBox="\S+ \S+ (\S+) /.exec(readFileSync(join(root, drawingOf(last.id)), 'utf8'))?.[1] ?? 0);
+  if (width <= phoneWidth) return undefined;
+  const cause = `Its drawing is ${String(Math.ceil(width))} wide; a phone shows ${String(phoneWidth)}.`;
+  const fix = figure.phone === undefined
+    ? `Set parts below each other and break labels with \`<br/>\`, or draw it upright in \`${figure.file.replace(/\.mmd$/, '.phone.mmd')}\`.`
+    : 'Break labels with `<br/>`, leave words to the caption, or begin the file with `---`, `config:`, `  layout: dagre`, `---`, which draws closer.';
+  return { code: 'figure-wide', file: last.file, cause, fix };
 }
 
 function orphanProblem(file: string): FigureProblem {

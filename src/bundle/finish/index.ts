@@ -5,7 +5,7 @@ import { builtFiles } from './built-files.ts';
 import { parseHtml, printHtml } from '../../html/index.ts';
 import { dropIndexMarks } from './index-marks.ts';
 import { isLost, standAlone } from './lost-page.ts';
-import { dropUnneededSheets } from './unneeded-sheets.ts';
+import { placePartSheets } from './part-sheets.ts';
 import { addPolicy } from './policy.ts';
 import { makeSheetUrlsRelative, makeUrlsRelative } from './relative-urls.ts';
 import { listedAddress, sitemap } from './sitemap.ts';
@@ -38,7 +38,7 @@ async function finishPage(site: string, page: string, sheets: ReadonlyMap<string
   const document = parseHtml(await readFile(file, 'utf8'));
   dropIndexMarks(document);
   dropBlanks(document);
-  dropUnneededSheets(document);
+  placePartSheets(document, (path) => sheets.get(path) ?? '');
   if (isLost(document)) standAlone(document, (path) => sheets.get(path) ?? '');
   else makeUrlsRelative(document, page);
   addPolicy(document, page);
