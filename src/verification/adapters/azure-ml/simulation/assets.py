@@ -25,6 +25,12 @@ def kept(store: Store, holder: str, kind: str, name: str, version: str, body: di
     return made
 
 
+def curated(store: Store, holder: str, kind: str, name: str, version: str = "1") -> None:
+    """Every workspace sees the environments that Microsoft keeps; which names there are is checked by L2, not here."""
+    if kind == "environments" and name.startswith("AzureML-") and not store.has(f"{holder}/{kind}/{name}/versions/{version}"):
+        kept(store, holder, kind, name, version, {"properties": {"image": "mcr.microsoft.com/azureml/curated", "osType": "Linux"}})
+
+
 def routes_of(kind: str) -> None:
     @router.on("GET", f"{{holder}}/{kind}")
     def containers(_: Asked, store: Store, holder: str) -> Answer:
@@ -32,6 +38,7 @@ def routes_of(kind: str) -> None:
 
     @router.on("GET", f"{{holder}}/{kind}/{{name}}")
     def container(_: Asked, store: Store, holder: str, name: str) -> Answer:
+        curated(store, holder, kind, name)
         return found_or_refused(store, f"{holder}/{kind}/{name}")
 
     @router.on("PUT", f"{{holder}}/{kind}/{{name}}")
@@ -41,11 +48,13 @@ def routes_of(kind: str) -> None:
 
     @router.on("GET", f"{{holder}}/{kind}/{{name}}/versions")
     def versions(asked: Asked, store: Store, holder: str, name: str) -> Answer:
+        curated(store, holder, kind, name)
         found = store.under(f"{holder}/{kind}/{name}/versions")
         return Answer(200, {"value": found[: int(asked.query.get("$top", len(found)) or len(found))]})
 
     @router.on("GET", f"{{holder}}/{kind}/{{name}}/versions/{{version}}")
     def read(_: Asked, store: Store, holder: str, name: str, version: str) -> Answer:
+        curated(store, holder, kind, name, version)
         return found_or_refused(store, f"{holder}/{kind}/{name}/versions/{version}")
 
     @router.on("PUT", f"{{holder}}/{kind}/{{name}}/versions/{{version}}")

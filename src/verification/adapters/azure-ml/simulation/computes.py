@@ -32,6 +32,10 @@ def put(asked: Asked, store: Store, workspace: str, name: str) -> Answer:
     scale = inner.get("scaleSettings") or {}
     if scale and scale.get("minNodeCount", 0) > scale.get("maxNodeCount", 0):
         return refusal(400, "UserError", f"The cluster {name} has a larger minimum than maximum of nodes.")
+    if body["properties"].get("computeType") == "SynapseSpark":
+        # What the service knows of an attached pool, and its client reads.
+        told = {"autoScaleProperties": {"minNodeCount": 3, "maxNodeCount": 10, "enabled": True}, "autoPauseProperties": {"delayInMinutes": 15, "enabled": True}, "nodeCount": 0, "nodeSizeFamily": "MemoryOptimized", "nodeSize": "Small", "sparkVersion": "3.5"}
+        body["properties"]["properties"] = {**told, **inner}
     return accepted(path, store.put(path, body, provisioningState="Succeeded", computeLocation=body.get("location"), isAttachedCompute=False))
 
 

@@ -16,6 +16,9 @@ LOGGED = {"log-metric", "log-parameter", "set-tag", "delete-tag", "log-batch", "
 
 
 def experiment_of(store: Store, workspace: str, name: str) -> dict[str, Any] | None:
+    """One that was made, or that a job named."""
+    if not store.has(f"{workspace}/experiments/{name}") and any(job["properties"].get("experimentName") == name for job in store.under(f"{workspace}/jobs")):
+        made_experiment(store, workspace, name)
     return store.get(f"{workspace}/experiments/{name}")
 
 

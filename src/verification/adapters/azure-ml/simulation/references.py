@@ -9,8 +9,8 @@ from typing import Any
 from store import Store
 
 ARM = re.compile(r"^(?:azureml:)?(/subscriptions/[^/]+/resourceGroups/[^/]+/providers/Microsoft\.MachineLearningServices/(?:workspaces|registries)/[^/]+)/(.+)$", re.IGNORECASE)
-# What a workspace does not hold itself, or what only a run would make.
-ELSEWHERE = re.compile(r"^(?:virtualclusters|datastores/[^/]+/paths|jobs)/", re.IGNORECASE)
+# What a workspace does not hold itself, what only a run would make, and the datastores it is made with.
+ELSEWHERE = re.compile(r"^(?:virtualclusters/|datastores/[^/]+/paths/|jobs/|datastores/workspace(?:blob|artifact|file)store$|datastores/workspaceworkingdirectory$)", re.IGNORECASE)
 CURATED = re.compile(r"^environments/AzureML-", re.IGNORECASE)
 
 
