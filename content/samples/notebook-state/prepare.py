@@ -5,7 +5,7 @@ import argparse
 
 # region: function
 def keep(readings: list[int], limit: int) -> list[int]:
-    """The readings below the limit; the list itself stays as it is."""
+    """The readings below the limit."""
     return [t for t in readings if t < limit]
 # endregion
 
