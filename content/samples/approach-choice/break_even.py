@@ -3,7 +3,7 @@
 import math
 
 # region: break-even
-LONG, SHORT = 2_400, 300       # tokens of the prompt: with examples, tuned
+LONG, SHORT = 2_400, 300       # tokens of the two prompts
 PRICE = 0.40 / 1_000_000       # for a token, the same for both
 HOSTING = 1.70 * 24            # for a day, tuned model only
 TRAINING = 45.00               # once
