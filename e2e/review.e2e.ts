@@ -171,7 +171,9 @@ test('from disk questions and terms come as from a server, and answers are kept'
   await keepRecords(page, [answered(bank, item, 10), recalled(term, 10), ...fresh(bank, term)]);
   await page.reload();
   await page.getByRole('button', { name: 'Begin' }).click();
-  for (let card = 0; card < 2; card += 1) {
+  for (let card = 1; card <= 2; card += 1) {
+    // The place is told with the card, so what is on show is the next one.
+    await expect(page.locator('.way')).toContainText(`${String(card)} of 2`);
     await expect(page.locator('.term-card, [data-card] .check')).toBeVisible();
     if (await page.locator('.term-card').isVisible()) {
       await page.getByRole('button', { name: 'Show the meaning' }).click();
@@ -211,7 +213,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await sound(page);
     await page.getByRole('button', { name: 'Begin' }).click();
     // Which of the two comes first is shuffled.
-    for (let card = 0; card < 2; card += 1) {
+    for (let card = 1; card <= 2; card += 1) {
+      await expect(page.locator('.way')).toContainText(`${String(card)} of 2`);
       await expect(page.locator('.term-card, [data-card] .check')).toBeVisible();
       await sound(page);
       if (await page.locator('.term-card').isVisible()) {

@@ -16,7 +16,7 @@ export function isPhone(id: string): boolean {
 }
 
 /** The widest drawing that a phone of 390 pixels shows whole with labels of 12, and one of 320 with labels of 11. */
-export const phoneWidth = 400;
+export const phoneWidth = 396;
 
 /** The drawings of a figure as figures of one drawing each: its own, and the upright one under `<id>.phone`. */
 export function drawingsOf({ phone, ...figure }: FigureSource): FigureSource[] {

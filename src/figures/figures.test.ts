@@ -73,8 +73,8 @@ describe('the upright drawing of a figure', () => {
 
   test('is asked for where the drawing is too wide for a phone, and may not be too wide itself', () => {
     const sized = (source: FigureSource, width: number): string => drawingText(source, `<svg viewBox="0 0 ${String(width)} 9"/>`);
-    expect(figureProblems(guideWith({ pier: sized(figure, 400) }), [figure])).toEqual([]);
-    expect(figureProblems(guideWith({ pier: sized(figure, 401) }), [figure])).toMatchObject([{ code: 'figure-wide', file: 'figures/pier.mmd' }]);
+    expect(figureProblems(guideWith({ pier: sized(figure, 396) }), [figure])).toEqual([]);
+    expect(figureProblems(guideWith({ pier: sized(figure, 397) }), [figure])).toMatchObject([{ code: 'figure-wide', file: 'figures/pier.mmd' }]);
     if (!phone) throw new Error('There is no upright drawing.');
     expect(figureProblems(guideWith({ pier: sized(figure, 700), 'pier.phone': sized(phone, 380) }), [both])).toEqual([]);
     expect(figureProblems(guideWith({ pier: sized(figure, 700), 'pier.phone': sized(phone, 480) }), [both])).toMatchObject([{ code: 'figure-wide', file: 'figures/pier.phone.mmd' }]);
