@@ -26,6 +26,7 @@ export const planWords = {
   parts: { questions: { one: '1 question', many: '{count} questions' }, terms: { one: '1 term', many: '{count} terms' }, fresh: { one: '1 new term', many: '{count} new terms' } },
   nothingYet: 'What you answer in the chapters comes back here in time.',
   waits: 'Today’s share is {count} of them; the others can wait.',
+  waitsAll: 'By your plan they can wait for another day.',
   begin: 'Begin the review',
   spread: 'Everything finds room, and the plan is made.',
   short: '{minutes} minutes of chapters find no room before the exam.',

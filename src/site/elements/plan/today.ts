@@ -38,7 +38,7 @@ export function showDue(root: HTMLElement, current: Studied): void {
   find(root, '[data-due]').hidden = false;
   say(root, '[data-due-count]', count === 0 ? planWords.due.none : plural(planWords.due, count));
   const load = loadToday(current);
-  say(root, '[data-due-note]', count === 0 ? (ahead.length === 0 ? planWords.nothingYet : '') : [dueWords(current), ...(load < count ? [filled(planWords.waits, { count: String(load) })] : [])].join(' '));
+  say(root, '[data-due-note]', count === 0 ? (ahead.length === 0 ? planWords.nothingYet : '') : [dueWords(current), ...(load < count ? [load === 0 ? planWords.waitsAll : filled(planWords.waits, { count: String(load) })] : [])].join(' '));
   find(root, '[data-due-begin]').hidden = count === 0;
   find(root, '[data-ahead]').hidden = ahead.length === 0;
   find(root, '[data-ahead-list]').replaceChildren(...ahead.slice(0, 7).map(([date, reviews]) => make('li', {}, make('span', {}, dayName(date)), ' ', make('b', {}, String(reviews)))));
