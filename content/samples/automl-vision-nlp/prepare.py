@@ -14,7 +14,7 @@ STORE = (
 
 # region: boxes
 def annotation(rows: list[dict]) -> dict:
-    """All boxes of one photo, as fractions of its width and height."""
+    """All boxes of one photo, as fractions of its sides."""
     width, height = int(rows[0]["width"]), int(rows[0]["height"])
     return {
         "image_url": STORE + rows[0]["file"],
@@ -39,8 +39,10 @@ def annotation(rows: list[dict]) -> dict:
 
 # region: entities
 def faults(text: str) -> list[str]:
-    """What the validation of a file for named entities would refuse."""
-    found = ["starts with an empty line"] if text.startswith("\n") else []
+    """What the service would refuse in such a file."""
+    found = []
+    if text.startswith("\n"):
+        found.append("starts with an empty line")
     if not text.endswith("\n\n") or text.endswith("\n\n\n"):
         found.append("does not end with exactly one empty line")
     if "\n\n\n" in text:

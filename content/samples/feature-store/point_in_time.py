@@ -7,10 +7,11 @@ from sklearn.metrics import roc_auc_score
 
 
 # region: join
-def point_in_time(seen, values, delay: pd.Timedelta, lookback: pd.Timedelta):
-    """For each observation the newest value in [t - lookback, t - delay]."""
-    # A value that is on record at noon can be known `delay` later.
-    known = values.assign(known=values["time"] + delay).sort_values("known")
+def point_in_time(seen, values, delay, lookback):
+    """The newest value in [t - lookback, t - delay]."""
+    # A value of noon is known `delay` later.
+    known = values.assign(known=values["time"] + delay)
+    known = known.sort_values("known")
     return pd.merge_asof(
         seen.sort_values("time"), known.drop(columns="time"),
         left_on="time", right_on="known", by="pump",

@@ -13,7 +13,8 @@ git clone git@github.com:your-team/pumps.git
 # region: kernel
 conda create --yes --name pumps python=3.11 pip ipykernel
 conda activate pumps
-pip install -r ~/cloudfiles/code/Users/"$USER_FOLDER"/pumps/requirements.txt
+cd ~/cloudfiles/code/Users/"$USER_FOLDER"/pumps
+pip install -r requirements.txt
 # mark
 python -m ipykernel install --user --name pumps \
   --display-name "Python (pumps)"
