@@ -61,10 +61,7 @@ test('a host that dies while saving leaves a part that is not read, and saving g
 });
 
 test('a newer edition waits for the reader’s word, comes whole, and keeps the journal', async ({ page, context, host }, testInfo) => {
-  const newer = testInfo.outputPath('newer');
-  cpSync(SECOND.dist, newer, { recursive: true });
-  for (const name of ['learn/height-of-tide.html', 'glossary.html']) writeFileSync(join(newer, name), readFileSync(join(newer, name), 'utf8').replace('</h1>', ' anew</h1>'));
-  rmSync(join(newer, 'sw.js'));
+  const newer = newerEdition(testInfo.outputPath('newer'), (html) => html.replace('</h1>', ' anew</h1>'));
   await writeWorker(newer, { guide: 'small-boat', edition: '2027-01-02' });
   await page.goto(`${host.url}keep.html`);
   await savedHere(page);
@@ -110,6 +107,76 @@ test('a damaged entry is brought again, and without a network it is told, never 
   trouble.length = 0;
 });
 
+test('saving tells how far it is, and stops on the reader’s word', async ({ page, host }) => {
+  await page.goto(`${host.url}keep.html`);
+  host.delay = 60;
+  await page.getByRole('button', { name: 'Save for offline use' }).click();
+  await expect(page.getByRole('status').first()).toHaveText(/^0\.[1-9]\d* of \d\.\d MB saved\.$/);
+  await expect(page.getByRole('progressbar', { name: 'Saved so far' })).toBeVisible();
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await expect(page.getByRole('status').first()).toContainText('Saving was broken off; it goes on where it stopped.');
+  expect(await page.evaluate(async () => caches.keys().then(async ([name = '']) => (await (await caches.open(name)).keys()).length))).toBeGreaterThan(0);
+});
+
+test('too little room is said before, and when it is used up; what is there can be removed', async ({ page, host }, testInfo) => {
+  const small = testInfo.outputPath('small');
+  cpSync(SECOND.dist, small, { recursive: true });
+  // A browser's room cannot be made small from outside, so its word that there is no more comes from here.
+  writeFileSync(join(small, 'sw.js'), `{const put=Cache.prototype.put;let room=20;Cache.prototype.put=function(...all){return room-->0?put.apply(this,all):Promise.reject(new DOMException('No room.','QuotaExceededError'))}}\n${readFileSync(join(small, 'sw.js'), 'utf8')}`);
+  await host.stop();
+  await host.serve(small);
+  await page.addInitScript(() => { navigator.storage.estimate = () => Promise.resolve({ quota: 400_000, usage: 0 }); });
+  await page.goto(`${host.url}keep.html`);
+  await expect(page.locator('[data-more]')).toContainText('which is less than is needed. Free some room first, or take the zip.');
+  await page.getByRole('button', { name: 'Save for offline use' }).click();
+  await expect(page.getByRole('status').first()).toContainText('The browser gives no more room to this site.', { timeout: 20_000 });
+  await page.getByRole('button', { name: 'Remove the saved copy' }).click();
+  await expect(page.getByRole('status').first()).toContainText('The saved copy is removed');
+  expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(0);
+});
+
+test('two tabs on two editions each show pages of one edition, whole, while the newer one is taken', async ({ page, context, host }, testInfo) => {
+  const newer = newerEdition(testInfo.outputPath('newer'), (text) => text.replace('</h1>', ' anew</h1>'));
+  await writeWorker(newer, { guide: 'small-boat', edition: '2027-01-02' });
+  await page.goto(`${host.url}keep.html`);
+  await savedHere(page);
+  const tab = await context.newPage();
+  await tab.goto(`${host.url}learn/height-of-tide.html`);
+  await host.stop();
+  await host.serve(newer);
+  await page.reload();
+  await page.getByRole('button', { name: 'Save the newer edition' }).click();
+  await expect(page.getByRole('button', { name: 'Read the newer edition' })).toBeVisible({ timeout: 20_000 });
+  // The older tab goes on with parts of its own edition: a script it has not asked for until now, with the host gone.
+  await host.stop();
+  await (await comeTo(tab, 'q-twelfths-output')).getByRole('button', { name: 'I don’t know' }).click();
+  await expect(tab.locator('#q-twelfths-output .why').first()).toBeVisible();
+  expect(await editionOf(tab, `${host.url}glossary.html`)).toBe('older');
+  await page.getByRole('button', { name: 'Read the newer edition' }).click();
+  await expect(tab.getByRole('heading', { level: 1 })).toContainText('anew');
+  await expect(await comeTo(tab, 'q-twelfths-output'), 'the journal stays').toHaveAttribute('data-state', 'answered');
+  expect(await editionOf(tab, `${host.url}glossary.html`)).toBe('newer');
+});
+
+/** Of which edition a page is, and its bytes are all there. */
+async function editionOf(page: Page, url: string): Promise<'older' | 'newer' | 'half'> {
+  const text = await page.evaluate(async (address) => new Promise<string>((done) => {
+    const frame = document.createElement('iframe');
+    frame.src = address;
+    frame.onload = () => { done(frame.contentDocument?.documentElement.outerHTML ?? ''); };
+    document.body.append(frame);
+  }), url);
+  return !text.endsWith('</body></html>') ? 'half' : text.includes(' anew</h1>') ? 'newer' : 'older';
+}
+
+/** A copy of the site in which each page differs from the one before. */
+function newerEdition(folder: string, change: (html: string) => string): string {
+  cpSync(SECOND.dist, folder, { recursive: true });
+  for (const name of ['learn/height-of-tide.html', 'glossary.html']) writeFileSync(join(folder, name), change(readFileSync(join(folder, name), 'utf8')));
+  rmSync(join(folder, 'sw.js'));
+  return folder;
+}
+
 async function savedHere(page: Page, button = 'Save for offline use'): Promise<void> {
   await page.getByRole('button', { name: button }).click();
   await expect(page.getByRole('button', { name: 'Remove the saved copy' })).toBeVisible({ timeout: 25_000 });
@@ -119,6 +186,8 @@ async function savedHere(page: Page, button = 'Save for offline use'): Promise<v
 /** Stands before the server of a folder, at an address that stays while folders change. */
 class Host {
   url = '';
+  /** Milliseconds before each answer. */
+  delay = 0;
   #server: Server | undefined;
   #close: () => Promise<void> = async () => Promise.resolve();
   #left = Number.POSITIVE_INFINITY;
@@ -130,7 +199,7 @@ class Host {
     this.#server = createServer((incoming, outgoing) => {
       this.#left -= 1;
       if (this.#left < 0) { incoming.destroy(); return; }
-      get(new URL(incoming.url ?? '/', url), (answer) => { outgoing.writeHead(answer.statusCode ?? 500, answer.headers); answer.pipe(outgoing); }).on('error', () => { incoming.destroy(); });
+      get(new URL(incoming.url ?? '/', url), (answer) => { setTimeout(() => { outgoing.writeHead(answer.statusCode ?? 500, answer.headers); answer.pipe(outgoing); }, this.delay); }).on('error', () => { incoming.destroy(); });
     });
     await new Promise<void>((ready) => this.#server?.listen(Number(new URL(this.url || 'http://x:0').port), '127.0.0.1', ready));
     const address = this.#server.address();

@@ -2,6 +2,18 @@ import { expect, test } from './support/site.ts';
 
 const CHAPTER = 'learn/height-of-tide.html';
 
+test('the whole guide on paper has its contents, and each chapter on a new leaf', async ({ page }) => {
+  await page.goto('whole.html');
+  await page.emulateMedia({ media: 'print' });
+  const links = page.locator('.leaves a');
+  const chapters = await page.locator('.whole > article').evaluateAll((all) => all.map(({ id }) => id));
+  expect(chapters.length).toBeGreaterThan(2);
+  expect(await links.evaluateAll((all) => all.map((link) => (link instanceof HTMLAnchorElement ? link.hash.slice(1) : '')))).toEqual(chapters);
+  expect(await links.evaluateAll((all) => [...new Set(all.map((link) => getComputedStyle(link, '::before').content))]), 'no marks of what is mastered').toEqual(['none']);
+  expect(await page.locator('.leaves, .whole > article').evaluateAll((all) => [...new Set(all.map((part) => getComputedStyle(part).breakBefore))])).toEqual(['page']);
+  await expect(page.locator('.whole .on-screen')).toBeHidden();
+});
+
 test.describe('a chapter on paper', () => {
   test.use({ colorScheme: 'dark' });
 
