@@ -16,7 +16,7 @@ def pumps(rows: int = 4000) -> pd.DataFrame:
 
 # region: counterfactual
 def counterfactual(model, row, vary, step=0.1, reach=60):
-    """The smallest change of one permitted feature that turns the answer; None where there is none."""
+    """The least change of one feature that turns the answer."""
     before = model.predict(row)[0]
     for n in range(1, reach):
         for name in vary:
@@ -32,7 +32,7 @@ def counterfactual(model, row, vary, step=0.1, reach=60):
 
 # region: causal
 def effects(table):
-    """The effect of a visit on downtime: first as it looks, then with age accounted for."""
+    """A visit's effect: as it looks, and with age accounted for."""
     naive = LinearRegression().fit(table[["visits"]], table["hours"])
     controls = table[["age"]]
     # note: 1 rest
