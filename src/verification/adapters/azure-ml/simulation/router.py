@@ -48,8 +48,6 @@ class Router:
                 return handler(asked, store, **found.groupdict())
         return None
 
-    def __len__(self) -> int:
-        return len(self._routes)
 
 
 def compiled(pattern: str) -> re.Pattern[str]:

@@ -78,9 +78,3 @@ class Service:
 def refusal_in(answer: Answer) -> str | None:
     error = answer.json.get("error") if answer.status >= 400 and isinstance(answer.json, dict) else None
     return str(error["message"]) if isinstance(error, dict) and "message" in error else None
-
-
-def routes() -> int:
-    """How many requests by method and path the simulation knows."""
-    return sum(len(one.router) for one in ROUTERS)
-
