@@ -1,6 +1,6 @@
 import type {
   Blueprint, BlueprintDomain, BlueprintObjective, CaseStudy, ChapterFrontMatter, CodeTab,
-  GuideManifest, GuidePart, GuideRules, Item, KnownGaps, LabFrontMatter, LintBaseline, Misconception, PageFrontMatter, MutantReport, Proof, SampleManifest, SentRequests, Source, Term,
+  GuideManifest, GuidePart, GuideRules, Hovers, Item, KnownGaps, LabFrontMatter, LintBaseline, Misconception, PageFrontMatter, MutantReport, Proof, SampleManifest, SentRequests, Source, Term,
 } from '../schema/index.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import type { Origins } from './load/origins.ts';
@@ -104,6 +104,8 @@ export interface Guide {
   proofs: ReadonlyMap<string, Proof>;
   /** What samples send to the simulated service, by id of the sample. */
   requests: ReadonlyMap<string, SentRequests>;
+  /** What the packages say of the names in a sample, by its id. */
+  hovers: ReadonlyMap<string, Hovers>;
   /** How many faults written into a sample on purpose its rungs found, by sample id. */
   mutants: ReadonlyMap<string, MutantReport>;
   figures: ReadonlyMap<string, Figure>;

@@ -4,6 +4,7 @@ export { Blueprint, type BlueprintDomain, type BlueprintObjective } from './blue
 export { CaseStudy } from './case.ts';
 export { ChapterFrontMatter } from './chapter.ts';
 export { GuideManifest, type CodeTab, type GuidePart } from './guide.ts';
+export { Hovers } from './hovers.ts';
 export { Item, type ItemType, type Question, type QuestionOption, type QuestionType } from './item.ts';
 export { gapCodes, KnownGaps, type GapCode } from './known-gaps.ts';
 export { LabFrontMatter } from './lab.ts';

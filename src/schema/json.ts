@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import {
-  Blueprint, CaseStudy, ChapterFrontMatter, GuideManifest, GuideRules, Item, KnownGaps, LabFrontMatter, LintBaseline, Misconception, MutantReport, PageFrontMatter, Proof, SampleManifest,
+  Blueprint, CaseStudy, ChapterFrontMatter, GuideManifest, GuideRules, Hovers, Item, KnownGaps, LabFrontMatter, LintBaseline, Misconception, MutantReport, PageFrontMatter, Proof, SampleManifest,
   SentRequests, Source, Term,
 } from './index.ts';
 
@@ -30,6 +30,7 @@ const KINDS = {
   case: { schema: CaseStudy, title: 'Case: cases/<slug>.yaml' },
   chapter: { schema: ChapterFrontMatter, title: 'Front matter of chapters/<part>/<nn-slug>.mdx' },
   guide: { schema: GuideManifest, title: 'Guide: guide.yaml' },
+  hovers: { schema: Hovers, title: 'Words of packages: proofs/hovers/<slug>.json' },
   item: { schema: Item, title: 'Item: questions/<group>/<slug>.yaml' },
   'known-gaps': { schema: KnownGaps, title: 'Known gaps: known-gaps/<code>.yaml' },
   lab: { schema: LabFrontMatter, title: 'Front matter of labs/<slug>.mdx' },

@@ -19,6 +19,14 @@ const Simulated = z.strictObject({
   variables: z.record(z.string(), z.string()).default({}).describe('Environment variables that the program reads.'),
 });
 
+/** A mistake that a chapter warns of, as a change of one file. */
+const Mistake = z.strictObject({
+  file: LocalPath,
+  right: z.string().min(1).describe('A passage of the file.'),
+  wrong: z.string().describe('What stands there by mistake.'),
+  rung: Rung.describe('The first rung that refuses it.'),
+});
+
 /** What a reader does by hand in a program, in order. It stands beside the code and is shown as not verified. */
 const Walkthrough = z.strictObject({
   tab: Slug.describe('Id of one of the guide’s codeTabs that has no language.'),
@@ -47,6 +55,7 @@ export const SampleManifest = z.strictObject({
   simulated: z.array(Simulated).default([]).describe('What the rung L4 runs whole, in a copy of the folder and against a simulated service.'),
   given: z.array(PlainText).default([]).describe('What the service holds before, in the words of its simulation, for instance `data/pumps:1`. Everything else the programs have to make.'),
   expected: z.array(z.strictObject({ name: PlainText, min: z.number(), max: z.number() })).default([]).describe('Figures a run prints, with the range that is right.'),
+  mistakes: z.array(Mistake).default([]).describe('Mistakes that chapters warn of, written into the sample one at a time: the rung named has to refuse each.'),
   volatile: z.array(z.string()).default([]).describe('Regular expressions for output that changes from run to run.'),
   sources: SourceIds.default([]),
 });

@@ -1,5 +1,7 @@
 /** The face of the verification ladder. */
+export { readAdapters } from './adapters.ts';
 export { findingsText, type Finding } from './findings.ts';
+export { reportFolder } from './folder/report-folder.ts';
 export { keepReports, MOST_MUTANTS, shareCaught, testStrength } from './mutants/test-strength.ts';
 export { chosenSamples, ladderContext, verifySamples, type Verified } from './verify-samples.ts';
 export { verifyOutputs, type VerifiedOutput } from './run-outputs.ts';

@@ -2,11 +2,13 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { hashesOf, type Guide, type Sample } from '../engine/index.ts';
-import { Proof } from '../schema/index.ts';
+import { Proof, type Hovers } from '../schema/index.ts';
 import { readAdapters, type Adapter, type Environment } from './adapters.ts';
 import { climb, environmentOf, type Context } from './climb.ts';
 import { findPython, pythonOf } from './environments.ts';
 import type { Finding } from './findings.ts';
+import { readHovers } from './hovers/read-hovers.ts';
+import { unfoundMistakes } from './mutants/unfound-mistakes.ts';
 import { keepRequests, requestFaults } from './sent-requests.ts';
 import { severalAtOnce } from './several-at-once.ts';
 import { findTypeFaults, type Program, type TypesContext } from './types/types-rung.ts';
@@ -20,8 +22,10 @@ import { findTypeFaults, type Program, type TypesContext } from './types/types-r
 export async function verifySamples(guide: Guide, { only, today, write, say }: Options): Promise<Verified[]> {
   const chosen = chosenSamples(guide, only);
   const context = await ladderContext(guide.root, chosen, say);
-  return severalAtOnce(chosen, availableParallelism(), async (sample) => {
+  const unfound = await unfoundMistakes(guide.root, chosen, context);
+  const done = await severalAtOnce(chosen, availableParallelism(), async (sample) => {
     const { rungs, findings, requests } = await climb(guide.root, sample, context);
+    findings.push(...unfound.get(sample.id) ?? []);
     if (!write && findings.length === 0) findings.push(...await requestFaults(guide.root, sample.id, requests));
     if (write && findings.length === 0) {
       await keep(guide.root, proofOf(sample, rungs, context, today));
@@ -29,6 +33,18 @@ export async function verifySamples(guide: Guide, { only, today, write, say }: O
     }
     return { sample, rungs: rungs.map(({ rung }) => rung), findings };
   });
+  if (write) await keepHovers(guide.root, await readHovers(guide.root, done.filter(({ findings }) => findings.length === 0).map(({ sample }) => sample), context));
+  return done;
+}
+
+/** One text a line, so that a change shows what changed. */
+export async function keepHovers(root: string, records: readonly Hovers[]): Promise<void> {
+  await mkdir(join(root, 'proofs', 'hovers'), { recursive: true });
+  for (const { id, packages, texts, files } of records) {
+    const list = (lines: readonly unknown[]): string => lines.map((line) => `\n  ${JSON.stringify(line)}`).join(',');
+    const byFile = Object.entries(files).map(([file, { hash, names }]) => `\n  ${JSON.stringify(file)}: { "hash": "${hash}", "names": ${JSON.stringify(names)} }`).join(',');
+    await writeFile(join(root, 'proofs', 'hovers', `${id}.json`), `{\n "id": ${JSON.stringify(id)},\n "packages": [${list(packages)}\n ],\n "texts": [${list(texts)}\n ],\n "files": {${byFile}\n }\n}\n`);
+  }
 }
 
 /** Samples of a guide that name rungs; all where no ids are given. */

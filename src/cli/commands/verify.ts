@@ -1,13 +1,14 @@
 import { parseArgs } from 'node:util';
 import { loadGuide, type Guide } from '../../engine/index.ts';
 import { guideFolder } from '../../site/guide-folder.ts';
-import { chosenSamples, findingsText, keepReports, ladderContext, MOST_MUTANTS, shareCaught, testStrength, verifyOutputs, verifySamples } from '../../verification/index.ts';
+import { chosenSamples, findingsText, keepReports, ladderContext, MOST_MUTANTS, readAdapters, reportFolder, shareCaught, testStrength, verifyOutputs, verifySamples } from '../../verification/index.ts';
 import { faultText } from '../check-guide.ts';
 import { count, tell } from '../phase.ts';
 
-/** `npm run verify [-- sample…]`: takes the samples up the verification ladder and keeps the proofs in `proofs/` of the guide; without names, runs the programs of questions too. With `--mutants`, tests the ladder itself by faults written into the samples. */
+/** `npm run verify [-- sample…]`: takes the samples up the verification ladder and keeps the proofs in `proofs/` of the guide; without names, runs the programs of questions too. With `--folder path`, tells how much of somebody else’s notebooks and YAML files passes each rung. With `--mutants`, tests the ladder itself by faults written into the samples. */
 export async function verify(words: readonly string[]): Promise<number> {
-  const { positionals: only, values: { mutants } } = parseArgs({ args: [...words], allowPositionals: true, options: { mutants: { type: 'boolean', default: false } } });
+  const { positionals: only, values: { mutants, folder } } = parseArgs({ args: [...words], allowPositionals: true, options: { mutants: { type: 'boolean', default: false }, folder: { type: 'string' } } });
+  if (folder !== undefined) return report(folder);
   const since = performance.now();
   const loaded = await loadGuide(guideFolder(), { proofs: false });
   if (!loaded.guide) {
@@ -40,5 +41,19 @@ async function strength(guide: Guide, only: readonly string[], say: (line: strin
   await keepReports(guide.root, reports);
   for (const { id, made, survivors } of reports) say(`${id}: ${made - survivors.length} of ${made}${survivors.map(({ file, line, what }) => `\n            ${file}:${line} ${what}`).join('')}`);
   tell('mutants', `${Math.round(shareCaught(reports) * 1000) / 10} % of ${reports.reduce((sum, { made }) => sum + made, 0)} faults caught`, since);
+  return 0;
+}
+
+/** How many notebooks and YAML files of a folder pass each rung, and the first fault of each that does not; nothing is kept. */
+async function report(folder: string): Promise<number> {
+  const since = performance.now();
+  const say = (line: string): void => { process.stdout.write(`          ${line}\n`); };
+  for (const adapter of readAdapters()) {
+    const told = await reportFolder(folder, adapter, await ladderContext(folder, [], say));
+    for (const [kind, rungs] of Object.entries(told)) {
+      for (const [rung, { passed, of, faults }] of Object.entries(rungs)) say(`${kind} ${rung}: ${passed} of ${of}${faults.map((fault) => `\n            ${fault}`).join('')}`);
+    }
+  }
+  tell('verify', folder, since);
   return 0;
 }

@@ -5,7 +5,7 @@ import { hashesOf } from '../sample-hashes.ts';
 import type { Check } from './check.ts';
 
 /** A proof speaks of the bytes that are shown: where a sample changed since, it has to be proved again. */
-export const sampleProofs: Check = (guide) => [...stale(guide), ...unproved(guide), ...strays(guide)];
+export const sampleProofs: Check = (guide) => [...stale(guide), ...unproved(guide), ...strays(guide), ...staleHovers(guide)];
 
 const stale = ({ samples, proofs }: Guide): Diagnostic[] => [...proofs.values()].flatMap(({ id, files }) => {
   const file = `proofs/${id}.json`;
@@ -44,3 +44,11 @@ export function missingProofs({ samples, proofs }: Guide, { origins }: Parameter
 /** Faults that were written into a sample are told of samples that are there. */
 const strays = ({ samples, mutants }: Guide): Diagnostic[] => [...mutants.keys()].filter((id) => !samples.has(id))
   .map((id) => fault('stale-proof', wholeFile(`proofs/mutants/${id}.json`), `There is no sample \`${id}\`.`, 'Remove the file.'));
+
+/** Words stand at places in a file, so they speak of the bytes that were read. */
+const staleHovers = ({ samples, hovers }: Guide): Diagnostic[] => [...hovers.values()].flatMap(({ id, files }) => {
+  const sample = samples.get(id);
+  const now = sample ? hashesOf(sample) : {};
+  const changed = Object.entries(files).find(([name, { hash }]) => now[name] !== hash)?.[0];
+  return changed === undefined ? [] : [fault('stale-proof', wholeFile(`proofs/hovers/${id}.json`), `\`${changed}\` is not what was read.`, `Run \`npm run verify -- ${id}\` and commit the result.`)];
+});

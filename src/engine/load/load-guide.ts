@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { Blueprint, CaseStudy, GuideManifest, GuideRules, Item, KnownGaps, LintBaseline, Misconception, MutantReport, Proof, SentRequests, Source, Term } from '../../schema/index.ts';
+import { Blueprint, CaseStudy, GuideManifest, GuideRules, Hovers, Item, KnownGaps, LintBaseline, Misconception, MutantReport, Proof, SentRequests, Source, Term } from '../../schema/index.ts';
 import { runChecks } from '../checks/index.ts';
 import { missingProofs } from '../checks/sample-proofs.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -51,6 +51,7 @@ function readGuide(reading: Reading, figures: ReadonlyMap<string, Figure>, proof
     knownGaps: readRecords(reading, { kind: 'gaps', pattern: /^known-gaps\/[^/]+\.yaml$/, schema: KnownGaps }),
     samples: readSamples(reading),
     proofs: readRecords(reading, { kind: 'proof', pattern: proofs ? /^proofs\/[^/]+\.json$/ : /^$/, schema: Proof }),
+    hovers: readRecords(reading, { kind: 'hovers', pattern: proofs ? /^proofs\/hovers\/[^/]+\.json$/ : /^$/, schema: Hovers }),
     mutants: readRecords(reading, { kind: 'mutants', pattern: /^proofs\/mutants\/[^/]+\.json$/, schema: MutantReport }),
     requests: readRecords(reading, { kind: 'requests', pattern: proofs ? /^proofs\/requests\/[^/]+\.json$/ : /^$/, schema: SentRequests }),
     figures,

@@ -5,7 +5,7 @@ import { schemaFaults } from './schema-faults.ts';
 import { readYaml } from './yaml.ts';
 
 /** Kinds whose files are named after the id, so that the name tells it where the content does not. */
-const NAMED_BY_ID: ReadonlySet<RecordKind> = new Set(['baseline', 'blueprint', 'case', 'gaps', 'misconception', 'mutants', 'proof', 'requests', 'sample', 'source', 'term']);
+const NAMED_BY_ID: ReadonlySet<RecordKind> = new Set(['baseline', 'blueprint', 'case', 'gaps', 'hovers', 'misconception', 'mutants', 'proof', 'requests', 'sample', 'source', 'term']);
 
 /** Reads one YAML file against its schema; nothing where it has faults, which are noted. */
 export function readRecord<T extends object>(reading: Reading, { kind, file, schema, text = reading.folder.text(file) }: RecordFile<T>): T | undefined {

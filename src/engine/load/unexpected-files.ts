@@ -3,7 +3,7 @@ import { fault, wholeFile } from '../diagnostics/fault.ts';
 import type { Reading } from './reading.ts';
 
 /** Files that no rule of the guide’s shape reads: most often a wrong folder or ending. */
-const LEFT_ALONE = /(?:^|\/)(?:README|LICENSE|NOTICE)(?:\.\w+)?$|^figures\/rendered\/[^/]+\.svg$|^proofs\/(?:requests\/)?[^/]+\.json$/;
+const LEFT_ALONE = /(?:^|\/)(?:README|LICENSE|NOTICE)(?:\.\w+)?$|^figures\/rendered\/[^/]+\.svg$|^proofs\/(?:(?:requests|hovers)\/)?[^/]+\.json$/;
 
 /** Warnings for files nobody reads; files of a sample that could not be read itself are passed over. */
 export function unexpectedFiles(reading: Reading): Diagnostic[] {

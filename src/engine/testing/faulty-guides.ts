@@ -120,6 +120,7 @@ export const faultyGuides: readonly FaultyGuide[] = [
   { title: 'requests that no proof names', code: 'stale-proof', at: 'proofs/requests/draw.json', changes: { 'proofs/requests/draw.json': '{ "id": "draw", "requests": [{ "method": "GET", "host": "example.org", "path": "/" }] }\n' } },
   { title: 'a sample with rungs and without a proof', code: 'missing-proof', at: 'samples/draw/sample.yaml:5:8', changes: changed('samples/draw/sample.yaml', 'kind: script\n', 'kind: script\nrungs: [L0]\n') },
   { title: 'faults found in no sample', code: 'stale-proof', at: 'proofs/mutants/drew.json', changes: { 'proofs/mutants/drew.json': '{ "id": "drew", "date": "2026-01-01", "made": 0, "caught": {}, "survivors": [] }\n' } },
+  { title: 'words of packages at places of another file', code: 'stale-proof', at: 'proofs/hovers/draw.json', changes: { 'proofs/hovers/draw.json': `{ "id": "draw", "packages": [], "texts": [], "files": { "draw.py": { "hash": "${'0'.repeat(64)}", "names": [] } } }\n` } },
   { title: 'a proof of no sample', code: 'stale-proof', at: 'proofs/drew.json', changes: { 'proofs/drew.json': '{ "id": "drew", "date": "2026-01-01", "rungs": [], "files": {} }\n' } },
   { title: 'a reserved import', code: 'reserved-import', at: 'samples/draw/draw.py:1:1', changes: changed('rules.yaml', 'sourceHosts', 'reservedImports: [{ module: random, use: secrets }]\nsourceHosts') },
   { title: 'a link to no chapter in a text of YAML', code: 'dangling-link', at: `${TERM}:3:13`, changes: changed(TERM, 'How many are drawn.', 'How many are [drawn](chapter:stat).') },

@@ -23,7 +23,7 @@ const guide: SearchGuide = {
     ['set', { id: 'set', name: 'Set', aka: [{ name: 'Current direction' }], definition: 'Where a stream goes.', chapter: 'streams#rate', ...common }],
   ]),
   samples: new Map([
-    ['rate', { id: 'rate', title: 'Rate of the stream', summary: 'Reads the diamonds.', kind: 'script', tabs: [{ tab: 'python', file: 'rate.py' }], walkthroughs: [], files: [], rungs: [], runs: [], simulated: [], given: [], expected: [], volatile: [], sources: [], texts: { 'rate.py': '# region: main\nspring_rate_knots = 2.4\n# endregion\n' } }],
+    ['rate', { id: 'rate', title: 'Rate of the stream', summary: 'Reads the diamonds.', kind: 'script', tabs: [{ tab: 'python', file: 'rate.py' }], walkthroughs: [], files: [], rungs: [], runs: [], simulated: [], given: [], expected: [], mistakes: [], volatile: [], sources: [], texts: { 'rate.py': '# region: main\nspring_rate_knots = 2.4\n# endregion\n' } }],
   ]),
 };
 

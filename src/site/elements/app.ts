@@ -3,6 +3,7 @@ import { registerCheckOpener } from './check-opener.ts';
 import { registerContents } from './contents-place.ts';
 import { registerCopy } from './copy.ts';
 import { registerFills } from './fills.ts';
+import { registerHovers } from './hovers-opener.ts';
 import { registerOnDemand } from './on-demand.ts';
 import { registerReading } from './reading-opener.ts';
 import { registerSearchOpener } from './search-opener.ts';
@@ -20,6 +21,7 @@ registerOnDemand();
 registerReading();
 registerCheckOpener();
 registerFills();
+registerHovers();
 globalThis.fieldguideRuns = true;
 
 declare global {
