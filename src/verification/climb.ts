@@ -21,11 +21,17 @@ export async function climb(root: string, sample: Sample, context: Context): Pro
   const folder = join(place, sample.id);
   try {
     await cp(join(root, sample.folder), folder, { recursive: true });
+    // What other rungs left behind would be uploaded as code.
+    const freshCopy = async (): Promise<string> => {
+      const fresh = join(place, 'fresh', sample.id);
+      await cp(join(root, sample.folder), fresh, { recursive: true });
+      return fresh;
+    };
     const files = Object.keys(sample.texts);
     const rungs: Proof['rungs'] = [];
     const requests: SentRequest[] = [];
     for (const rung of sample.rungs) {
-      const result = await RUNGS[rung]?.(folder, files, sample, context);
+      const result = await RUNGS[rung]?.(rung === 'L4' ? await freshCopy() : folder, files, sample, context);
       if (!result) continue;
       if (result.findings.length > 0) return { rungs, findings: result.findings, requests: [] };
       requests.push(...result.requests ?? []);

@@ -28,6 +28,8 @@ def main(request: Path, answer: Path) -> None:
     asked = json.loads(request.read_text(encoding="utf-8"))
     folder = Path(asked["folder"]).resolve()
     os.chdir(folder)
+    # Compiled files would be uploaded with the code.
+    sys.dont_write_bytecode = True
     logging.disable(logging.ERROR)
     warnings.simplefilter("ignore")
     # It tells the guide about the sample; who downloads the files has none.
