@@ -7,7 +7,7 @@ import type { Served } from './support/site.ts';
 const BUILDS = ['determinism.e2e.ts', 'many-chapters.e2e.ts'];
 
 /** Tests of the real guide alone. */
-const REAL_ONLY = ['keep-search.e2e.ts', 'late-fonts.e2e.ts', 'slice.e2e.ts'];
+const REAL_ONLY = ['hovers.e2e.ts', 'keep-search.e2e.ts', 'late-fonts.e2e.ts', 'slice.e2e.ts'];
 
 const executablePath = await findChromium();
 

@@ -11,7 +11,11 @@ export class Hint {
     this.#box.addEventListener('pointerenter', () => clearTimeout(this.#leaving));
     this.#box.addEventListener('pointerleave', () => this.#hide());
     addEventListener('keydown', ({ key }) => { if (key === 'Escape') this.#hide(); });
-    addEventListener('scroll', () => this.#hide(), { capture: true, passive: true });
+    // The focus may scroll the page to a name, and then takes what is said along.
+    addEventListener('scroll', () => {
+      if (this.#shown && this.#shown === document.activeElement) place(this.#box, this.#shown.getBoundingClientRect());
+      else this.#hide();
+    }, { capture: true, passive: true });
     addEventListener('pointerdown', ({ target }) => { if (!(target instanceof Element && target.closest('.nm, .said'))) this.#hide(); });
   }
 
