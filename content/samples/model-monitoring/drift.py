@@ -5,8 +5,12 @@ from scipy.spatial.distance import jensenshannon
 from scipy.stats import wasserstein_distance
 
 # region: readings
-training = np.array([42, 44, 46, 47, 49, 50, 52, 54, 56, 58])
-production = np.array([44, 46, 48, 50, 54, 55, 57, 58, 60, 63])
+training = np.array(
+    [42, 44, 46, 47, 49, 50, 52, 54, 56, 58]
+)
+production = np.array(
+    [44, 46, 48, 50, 54, 55, 57, 58, 60, 63]
+)
 # endregion
 
 
