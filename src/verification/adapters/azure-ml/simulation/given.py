@@ -21,7 +21,7 @@ AS: dict[str, dict[str, Any]] = {
     "environments": {"image": "mcr.microsoft.com/azureml/openmpi4.1.0-ubuntu22.04", "osType": "Linux"},
     "components": {"componentSpec": {}},
     "computes": {"computeType": "AmlCompute", "properties": {"vmSize": "Standard_DS3_v2", "scaleSettings": {"minNodeCount": 0, "maxNodeCount": 4}}},
-    "onlineEndpoints": {"authMode": "Key", "traffic": {}, "mirrorTraffic": {}},
+    "onlineEndpoints": {"authMode": "Key", "traffic": {}, "mirrorTraffic": {}, "properties": {}},
     "batchEndpoints": {"authMode": "AADToken", "defaults": {}},
     "deployments": {"endpointComputeType": "Managed", "instanceType": "Standard_DS3_v2", "scaleSettings": {"scaleType": "Default"}},
     "jobs": {"jobType": "Command", "status": "Completed", "command": "python train.py", "environmentId": "given", "services": {}, "properties": FROM_GIT},
