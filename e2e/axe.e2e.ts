@@ -1,3 +1,4 @@
+import { axeColours } from './support/axe.ts';
 import { axe, expect, pagesOf, test } from './support/site.ts';
 
 /** So many tests share the pages of a guide between them, whatever their number grows to: no test is long, and workers take turns. */
@@ -15,7 +16,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         const broken: string[] = [];
         for (const path of pages) {
           await page.goto(path);
-          broken.push(...(await axe(page)).map((violation) => `${path}: ${violation}`));
+          broken.push(...(await (colorScheme === 'light' ? axe(page) : axeColours(page))).map((violation) => `${path}: ${violation}`));
         }
         expect(broken).toEqual([]);
       });

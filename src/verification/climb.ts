@@ -15,8 +15,9 @@ import { answerOf, Found } from './tool-answer.ts';
  * Takes a sample up the rungs that it names, in a copy of its folder, and stops after the first that finds a fault.
  *
  * @param context `pythonFor` gives the Python of a pinned environment, and throws where it cannot be had.
+ * @param passed rungs that a proof of just these files names already, and that need not be climbed again.
  */
-export async function climb(root: string, sample: Sample, context: Context): Promise<Climbed> {
+export async function climb(root: string, sample: Sample, context: Context, passed: ReadonlySet<string> = new Set()): Promise<Climbed> {
   const place = await mkdtemp(join(tmpdir(), 'sample-'));
   const folder = join(place, sample.id);
   try {
@@ -31,6 +32,7 @@ export async function climb(root: string, sample: Sample, context: Context): Pro
     const rungs: Proof['rungs'] = [];
     const requests: SentRequest[] = [];
     for (const rung of sample.rungs) {
+      if (passed.has(rung)) continue;
       const result = await RUNGS[rung]?.(rung === 'L4' ? await freshCopy() : folder, files, sample, context);
       if (!result) continue;
       if (result.findings.length > 0) return { rungs, findings: result.findings, requests: [] };

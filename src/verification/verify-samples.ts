@@ -16,15 +16,16 @@ import { findTypeFaults, type Program, type TypesContext } from './types/types-r
 /**
  * Takes samples of a guide up the ladder, as many at once as the machine has processors.
  *
- * @param options `only` names samples, all where empty; `today` dates a proof that is new, as YYYY-MM-DD; `write` keeps proofs in `proofs/`.
+ * @param options `only` names samples, all where empty; `today` dates a proof that is new, as YYYY-MM-DD; `write` keeps proofs in `proofs/`;
+ * `runs` says whether programs run (L3) of which a proof has just these files.
  * @throws Error where Python 3.11 or the packages cannot be had.
  */
-export async function verifySamples(guide: Guide, { only, today, write, say }: Options): Promise<Verified[]> {
+export async function verifySamples(guide: Guide, { only, today, write, say, runs = 'all' }: Options): Promise<Verified[]> {
   const chosen = chosenSamples(guide, only);
   const context = await ladderContext(guide.root, chosen, say);
   const unfound = await unfoundMistakes(guide.root, chosen, context);
   const done = await severalAtOnce(chosen, availableParallelism(), async (sample) => {
-    const { rungs, findings, requests } = await climb(guide.root, sample, context);
+    const { rungs, findings, requests } = await climb(guide.root, sample, context, runs === 'changed' ? await ranBefore(guide.root, sample) : new Set());
     findings.push(...unfound.get(sample.id) ?? []);
     if (!write && findings.length === 0) findings.push(...await requestFaults(guide.root, sample.id, requests));
     if (write && findings.length === 0) {
@@ -92,6 +93,14 @@ function proofOf(sample: Sample, rungs: Proof['rungs'], { adapters }: Context, d
   return { id: sample.id, date, python: '3.11', packages: Object.fromEntries(packages), rungs, files: hashesOf(sample) };
 }
 
+/** `L3` where the committed proof says that it was passed with just these files. */
+async function ranBefore(root: string, sample: Sample): Promise<ReadonlySet<string>> {
+  const text = await readFile(join(root, 'proofs', `${sample.id}.json`), 'utf8').catch(() => '{}');
+  const proof = Proof.safeParse(JSON.parse(text)).data;
+  const same = proof !== undefined && JSON.stringify(proof.files) === JSON.stringify(hashesOf(sample));
+  return new Set(same && proof.rungs.some(({ rung }) => rung === 'L3') ? ['L3'] : []);
+}
+
 /** A proof that says the same as before keeps its date. */
 async function keep(root: string, proof: Proof): Promise<void> {
   const file = join(root, 'proofs', `${proof.id}.json`);
@@ -104,5 +113,5 @@ async function keep(root: string, proof: Proof): Promise<void> {
 }
 
 export interface LadderContext extends Context { python: string; say: (line: string) => void }
-interface Options { only: readonly string[]; today: string; write: boolean; say: (line: string) => void }
+interface Options { only: readonly string[]; today: string; write: boolean; say: (line: string) => void; runs?: 'all' | 'changed' }
 export interface Verified { sample: Sample; rungs: string[]; findings: Finding[] }

@@ -4,10 +4,10 @@ import { count } from '../phase.ts';
 import type { StepResult } from './steps.ts';
 
 /**
- * Takes every sample of the guides up the ladder, runs the programs whose output questions ask for and those that test the simulated service, and writes nothing. Where Python or packages cannot be had, the step is left out by name
+ * Takes every sample of the guides up the ladder (`changed` leaves out programs whose committed proof has just these files), runs the programs whose output questions ask for and those that test the simulated service, and writes nothing. Where Python or packages cannot be had, the step is left out by name
  * and the committed proofs stand, whose hashes the check of the content compares; under `CI=true` that is a failure.
  */
-export async function samples(folders: readonly string[]): Promise<StepResult> {
+export async function samples(folders: readonly string[], runs: 'all' | 'changed'): Promise<StepResult> {
   const say = (line: string): void => { process.stdout.write(`          ${line}\n`); };
   const done: { folder: string; findings: readonly Finding[] }[] = [];
   let samplesProved = 0;
@@ -16,7 +16,7 @@ export async function samples(folders: readonly string[]): Promise<StepResult> {
     for (const folder of folders) {
       const loaded = await loadGuide(folder, { proofs: false });
       if (!loaded.guide) continue;
-      const verified = await verifySamples(loaded.guide, { only: [], today: '', write: false, say });
+      const verified = await verifySamples(loaded.guide, { only: [], today: '', write: false, say, runs });
       samplesProved += verified.length;
       done.push(...verified.map(({ sample, findings }) => ({ folder: sample.folder, findings })), ...(await verifyOutputs(loaded)).map(({ findings }) => ({ folder, findings })));
     }

@@ -19,7 +19,7 @@ export function stepsOf(tier: Tier): Step[] {
   if (tier === 'quick') return quick;
   return [
     ...quick,
-    { name: 'samples', run: async () => samples(GUIDES.map(({ folder }) => folder)) },
+    { name: 'samples', run: async () => samples(GUIDES.map(({ folder }) => folder), tier === 'full' ? 'all' : 'changed') },
     ...tier === 'full' ? [{ name: 'mutants', run: async () => mutants(GUIDES.map(({ folder }) => folder), MOST_MUTANTS) }] : [],
     { name: 'pages', run: async () => tool('node_modules/astro/bin/astro.mjs', ['check', '--minimumSeverity', 'error'], 'types of components') },
     ...GUIDES.map(({ folder, out }): Step => ({ name: 'build', run: async () => built(folder, out) })),
