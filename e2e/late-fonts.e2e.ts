@@ -1,7 +1,8 @@
 import { expect, pagesOf, test } from './support/site.ts';
 
-for (const width of [390, 820, 1280, 1440]) {
-  test(`nothing moves when fonts come 700 ms late, ${String(width)} wide`, async ({ page, served }) => {
+/** Each chapter waits for its late fonts; the full tier looks at the widths between as well. */
+for (const [width, tier] of [[390, ''], [820, ' @full'], [1280, ''], [1440, ' @full']] as const) {
+  test(`nothing moves when fonts come 700 ms late, ${String(width)} wide${tier}`, async ({ page, served }) => {
     const chapters = (await pagesOf(served.dist)).filter((name) => name.startsWith('learn/'));
     test.setTimeout(30_000 + chapters.length * 6_000);
     await page.setViewportSize({ width, height: 800 });
