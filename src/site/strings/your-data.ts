@@ -2,6 +2,7 @@
 export const yourData = {
   kept: 'What you do here is kept in this browser.',
   empty: 'Nothing is kept yet. It begins with the first answer, bookmark or note.',
+  emptyOnDisk: 'Nothing is kept yet for this folder. What you did in another folder, or in an earlier edition, is kept there: save a backup on this page of that copy, and bring it in below.',
   blocked: 'This browser stores nothing for this site: a setting blocks it. The guide works, but answers, notes and bookmarks are lost when you leave a page. Allow storage for this site to keep them.',
   newer: 'A later version of this site has kept something here that this version cannot read. It is left as it is, and nothing can be added until the later version is opened again.',
   kinds: {

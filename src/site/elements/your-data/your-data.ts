@@ -24,7 +24,7 @@ async function start(): Promise<void> {
   }
   const refresh = async (): Promise<void> => {
     const account = accountOf(await store.records());
-    find(document, '[data-state]').textContent = account.total === 0 ? yourData.empty : yourData.kept;
+    find(document, '[data-state]').textContent = account.total > 0 ? yourData.kept : location.protocol === 'file:' ? yourData.emptyOnDisk : yourData.empty;
     showAccount(account);
   };
   connectBackup(store, refresh);
