@@ -60,6 +60,17 @@ test('a host that dies while saving leaves a part that is not read, and saving g
   trouble.length = 0; // the browser says which files it could not load
 });
 
+test('the browser finds nothing that keeps the site from being installed', async ({ page }) => {
+  await page.goto('keep.html');
+  const session = await page.context().newCDPSession(page);
+  const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
+  // The window of a test is a private one, which installs nothing; all else is the site's.
+  expect(installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== 'in-incognito')).toEqual([]);
+  const { errors, data = '{}' } = await session.send('Page.getAppManifest');
+  expect(errors).toEqual([]);
+  expect(JSON.parse(data)).toMatchObject({ display: 'standalone', start_url: './index.html' });
+});
+
 test('a newer edition waits for the reader’s word, comes whole, and keeps the journal', async ({ page, context, host }, testInfo) => {
   const newer = newerEdition(testInfo.outputPath('newer'), (html) => html.replace('</h1>', ' anew</h1>'));
   await writeWorker(newer, { guide: 'small-boat', edition: '2027-01-02' });
