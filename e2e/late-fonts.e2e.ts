@@ -1,9 +1,9 @@
-import { expect, pagesOf, test } from './support/site.ts';
+import { chaptersOf, expect, test } from './support/site.ts';
 
 /** Each chapter waits for its late fonts; the full tier looks at the widths between as well. */
 for (const [width, tier] of [[390, ''], [820, ' @full'], [1280, ''], [1440, ' @full']] as const) {
   test(`nothing moves when fonts come 700 ms late, ${String(width)} wide${tier}`, async ({ page, served }) => {
-    const chapters = (await pagesOf(served.dist)).filter((name) => name.startsWith('learn/'));
+    const chapters = await chaptersOf(served.dist);
     test.setTimeout(30_000 + chapters.length * 6_000);
     await page.setViewportSize({ width, height: 800 });
     await page.route('**/*.woff2', async (route) => {

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { attribute, elementsOf, parseHtml, textOf, type Element } from '../src/html/index.ts';
 import { SECOND } from './support/built.ts';
-import { expect, pagesOf, startSite, test } from './support/site.ts';
+import { chaptersOf, expect, pagesOf, startSite, test } from './support/site.ts';
 
 const LOST = '404.html';
 /** A frame that keeps data for copies on disk; nobody reads it. */
@@ -38,7 +38,7 @@ test('the picture of each page is there, in the size that services ask for, and 
     expect(picture.startsWith(home), `${page}: ${picture}`).toBe(true);
     pictures.add(picture.slice(home.length));
   }
-  expect(pictures.size).toBe(1 + (await pagesOf(dist)).filter((page) => page.startsWith('learn/')).length);
+  expect(pictures.size).toBe(1 + (await chaptersOf(dist)).length);
   for (const picture of pictures) {
     const bytes = await readFile(join(dist, picture));
     expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)], picture).toEqual([1200, 630]);
@@ -55,7 +55,7 @@ test('what search engines read as data is sound', async ({ served: { dist } }) =
       types.push(`${page} ${JSON.stringify(data).includes('BreadcrumbList') ? 'way' : 'guide'}`);
     }
   }
-  const chapters = (await pagesOf(dist)).filter((page) => page.startsWith('learn/'));
+  const chapters = await chaptersOf(dist);
   expect(types.sort()).toEqual(['index.html guide', ...chapters.map((page) => `${page} way`)]);
 });
 

@@ -19,6 +19,11 @@ export async function pagesOf(dist: string): Promise<string[]> {
   return files.filter((file) => file.endsWith('.html')).map((file) => file.split(sep).join('/')).sort();
 }
 
+/** Chapters of a built folder, among its pages. */
+export async function chaptersOf(dist: string): Promise<string[]> {
+  return (await pagesOf(dist)).filter((page) => page.startsWith('learn/'));
+}
+
 /** What a test file looks at: `test.use({ served: { dist: '…', base: '/sub/' } })`. */
 export interface Served {
   dist: string;

@@ -1,6 +1,6 @@
 /** What every end-to-end test builds on. */
 export { axe } from './axe.ts';
 export { comeTo } from './questions.ts';
-export { pagesOf, startSite, type Served, type Site } from './served.ts';
+export { chaptersOf, pagesOf, startSite, type Served, type Site } from './served.ts';
 export { test } from './watched.ts';
 export { expect } from '@playwright/test';

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Sample } from '../engine/index.ts';
+import { GUARD } from './climb.ts';
 import { findPython } from './environments.ts';
 import { findingsText } from './findings.ts';
 import { parseFiles } from './parse-rung.ts';
 import { runSample } from './run-rung.ts';
 
 const python = await findPython();
-const guard = join(import.meta.dirname, 'python/guarded.py');
 const folders: string[] = [];
 afterEach(() => { for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true }); });
 
@@ -39,7 +39,7 @@ describe('the rung L0 names the file and the line of', () => {
 describe('the rung L3 tells of', () => {
   const run = async (text: string, expected: Sample['expected'] = [], limits = { seconds: 20, bytes: 50_000 }) => {
     const sample = { runs: [{ file: 'main.py', arguments: [] }], expected } as unknown as Sample; // the rung reads no more of it
-    return (await runSample(sample, written({ 'main.py': text }), guard, async () => Promise.resolve(python ?? ''), limits)).findings;
+    return (await runSample(sample, written({ 'main.py': text }), GUARD, async () => Promise.resolve(python ?? ''), limits)).findings;
   };
   it.runIf(python)('a program that fails, at its line', async () => {
     expect(await run('a = 1\nb = a / 0\n')).toMatchObject([{ file: 'main.py', line: 2, cause: 'It ended with 1: ZeroDivisionError: division by zero' }]);

@@ -53,6 +53,12 @@ export function environmentOf(sample: Sample, adapters: readonly Adapter[]): { a
   return adapter && environment ? { adapter, environment } : undefined;
 }
 
+/** Which environment a type checker reads a file of a sample with: that of the run that names it, else that of the sample's packages. */
+export function wantedOf(sample: Sample, adapter: Adapter): (file: string) => string | undefined {
+  const own = environmentOf(sample, [adapter])?.environment.id;
+  return (file) => sample.runs.find((run) => run.file === file)?.environment ?? own;
+}
+
 export const RungAnswer = z.object({ findings: z.array(Found), did: z.string() });
 
 /** Each rung, in a copy of a sample’s folder; undefined where it does not speak of such a sample. */

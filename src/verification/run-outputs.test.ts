@@ -18,7 +18,7 @@ async function faultsOf(code: string, right: string) {
   }
 }
 
-it.skipIf(python === undefined).each([
+it.runIf(python).each([
   ['a line', 'print(1, 2)', '1 2'],
   ['a code span', 'print([1])', '`[1]`'],
   ['lines in a fence', 'print("a")\nprint("  b")', '```\na\n  b\n```'],
@@ -26,7 +26,7 @@ it.skipIf(python === undefined).each([
   expect(await faultsOf(code, right)).toEqual([]);
 });
 
-it.skipIf(python === undefined).each([
+it.runIf(python).each([
   ['another output', 'print(2)', '3', 'It prints `2`, and the option marked as right says `3`.'],
   ['a program that fails', 'print(x)', '3', 'It ended with 1: NameError: name \'x\' is not defined'],
   ['a program that wants the network', 'import socket\nsocket.create_connection(("a.example", 80))', '3', expect.stringContaining('a network attempt, to a.example')],

@@ -1,11 +1,13 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LoadResult } from '../engine/index.ts';
 import type { Item, Question } from '../schema/index.ts';
+import { GUARD } from './climb.ts';
 import { findPython } from './environments.ts';
 import type { Finding } from './findings.ts';
 import { guardedRun } from './guarded-run.ts';
+import { severalAtOnce } from './several-at-once.ts';
 
 /**
  * Runs the program of every item that asks for its output, without a network, and compares what it prints with the option marked as right.
@@ -21,13 +23,13 @@ export async function verifyOutputs({ guide, origins }: LoadResult): Promise<Ver
   if (asked.length === 0) return [];
   const python = await findPython();
   if (python === undefined) throw new Error('there is no Python 3.11 on this machine');
-  return Promise.all(asked.map(async ({ item, question, under }) => {
+  return severalAtOnce(asked, availableParallelism(), async ({ item, question, under }) => {
     const cause = await faultOf(question, python);
     const place = origins?.at(item, ...under, 'code');
     const line = place?.position.kind === 'source' ? place.position.line : 1;
     const fix = 'Correct the code, or the option marked as right and its reason.';
     return { item, findings: cause === undefined ? [] : [{ rung: 'E13', file: place?.file ?? item.id, line, cause, fix }] };
-  }));
+  });
 }
 
 async function faultOf({ code, options }: CodeOutput, python: string): Promise<string | undefined> {
@@ -50,7 +52,6 @@ function printedForm(text: string): string {
   return (/^```[^\n]*\n([\s\S]*?)\n?```$/.exec(text.trim())?.[1] ?? /^`([^`]*)`$/.exec(text.trim())?.[1] ?? text).trimEnd();
 }
 
-const GUARD = join(import.meta.dirname, 'python/guarded.py');
 const LIMITS = { seconds: 20, bytes: 10_000 };
 
 type CodeOutput = Extract<Question, { type: 'code-output' }>;

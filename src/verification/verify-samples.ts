@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { hashesOf, type Guide, type Sample } from '../engine/index.ts';
 import { Proof, type Hovers } from '../schema/index.ts';
 import { readAdapters, type Adapter, type Environment } from './adapters.ts';
-import { climb, environmentOf, type Context } from './climb.ts';
+import { climb, environmentOf, wantedOf, type Context } from './climb.ts';
 import { findPython, pythonOf } from './environments.ts';
 import type { Finding } from './findings.ts';
 import { readHovers } from './hovers/read-hovers.ts';
@@ -82,9 +82,7 @@ async function typesOf(root: string, samples: readonly Sample[], adapters: reado
 }
 
 function programOf(root: string, sample: Sample, adapter: Adapter): Program {
-  const own = environmentOf(sample, [adapter])?.environment.id;
-  const wanted = (file: string): string | undefined => sample.runs.find((run) => run.file === file)?.environment ?? own;
-  return { key: sample.id, folder: join(root, sample.folder), files: Object.keys(sample.texts).filter((file) => file.endsWith('.py')), wanted };
+  return { key: sample.id, folder: join(root, sample.folder), files: Object.keys(sample.texts).filter((file) => file.endsWith('.py')), wanted: wantedOf(sample, adapter) };
 }
 
 function proofOf(sample: Sample, rungs: Proof['rungs'], { adapters }: Context, date: string): Proof {
@@ -95,21 +93,25 @@ function proofOf(sample: Sample, rungs: Proof['rungs'], { adapters }: Context, d
 
 /** `L3` where the committed proof says that it was passed with just these files. */
 async function ranBefore(root: string, sample: Sample): Promise<ReadonlySet<string>> {
-  const text = await readFile(join(root, 'proofs', `${sample.id}.json`), 'utf8').catch(() => '{}');
-  const proof = Proof.safeParse(JSON.parse(text)).data;
+  const { proof } = await committed(root, sample.id);
   const same = proof !== undefined && JSON.stringify(proof.files) === JSON.stringify(hashesOf(sample));
   return new Set(same && proof.rungs.some(({ rung }) => rung === 'L3') ? ['L3'] : []);
 }
 
 /** A proof that says the same as before keeps its date. */
 async function keep(root: string, proof: Proof): Promise<void> {
-  const file = join(root, 'proofs', `${proof.id}.json`);
-  const before = await readFile(file, 'utf8').catch(() => undefined);
+  const { file, text: before, proof: old } = await committed(root, proof.id);
   const text = (date: string): string => `${JSON.stringify({ ...proof, date }, null, 2)}\n`;
-  const old = before === undefined ? undefined : Proof.safeParse(JSON.parse(before)).data?.date;
-  if (old !== undefined && before === text(old)) return;
+  if (old !== undefined && before === text(old.date)) return;
   await mkdir(join(root, 'proofs'), { recursive: true });
   await writeFile(file, text(proof.date));
+}
+
+/** The proof of a sample as it is committed; none where there is no file, or none that can be read. */
+async function committed(root: string, id: string): Promise<{ file: string; text: string | undefined; proof: Proof | undefined }> {
+  const file = join(root, 'proofs', `${id}.json`);
+  const text = await readFile(file, 'utf8').catch(() => undefined);
+  return { file, text, proof: text === undefined ? undefined : Proof.safeParse(JSON.parse(text)).data };
 }
 
 export interface LadderContext extends Context { python: string; say: (line: string) => void }

@@ -9,12 +9,12 @@ az ml registry create --resource-group rg-ml-shared \
 # endregion
 
 # region: role
-registry=$(az ml registry show --name plant-models \
+shared_id=$(az ml registry show --name plant-models \
   --resource-group rg-ml-shared --query id --output tsv)
 az role assignment create --role Reader \
   --assignee-object-id "$TEAM" \
   --assignee-principal-type Group \
-  --scope "$registry"
+  --scope "$shared_id"
 # endregion
 
 # region: put

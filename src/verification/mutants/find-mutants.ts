@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { Sample } from '../../engine/index.ts';
 import type { Adapter } from '../adapters.ts';
-import { environmentOf, GUARD, RungAnswer, RUNGS } from '../climb.ts';
+import { environmentOf, GUARD, RungAnswer, RUNGS, wantedOf } from '../climb.ts';
 import { guardedRun } from '../guarded-run.ts';
 import { requestFaults } from '../sent-requests.ts';
+import { severalAtOnce } from '../several-at-once.ts';
 import { findTypeFaults } from '../types/types-rung.ts';
 import type { LadderContext } from '../verify-samples.ts';
 import type { Mutant } from './mutant.ts';
@@ -33,10 +34,7 @@ export async function findMutants(root: string, tried: readonly { sample: Sample
     }
     const wrong = controls.find(({ by }) => by !== undefined);
     if (wrong) throw new Error(`${wrong.by} refuses ${wrong.sample.id}/${wrong.mutant.file} as it is, so nothing can be told of its faults`);
-    const left = trials.filter(({ by }) => by === undefined).values();
-    await Promise.all([1, 2].map(async () => {
-      for (const trial of left) await byRuns(root, trial, context);
-    }));
+    await severalAtOnce(trials.filter(({ by }) => by === undefined), 2, async (trial) => byRuns(root, trial, context));
     return trials;
   } finally {
     await rm(place, { recursive: true, force: true });
@@ -53,11 +51,6 @@ async function byTypes(trials: readonly Trial[], adapter: Adapter, context: Ladd
   const programs = trials.map(({ key, folder, sample, mutant }) => ({ key, folder, files: Object.keys(sample.texts).filter((file) => file.endsWith('.py')), read: [mutant.file], wanted: wantedOf(sample, adapter) }));
   const found = await findTypeFaults(programs, adapter, context);
   for (const trial of trials) if ((found.get(trial.key) ?? []).length > 0) trial.by = 'L1';
-}
-
-function wantedOf(sample: Sample, adapter: Adapter): (file: string) => string | undefined {
-  const own = environmentOf(sample, [adapter])?.environment.id;
-  return (file) => sample.runs.find((run) => run.file === file)?.environment ?? own;
 }
 
 async function byLint(trials: readonly Trial[], adapter: Adapter, context: LadderContext, place: string): Promise<void> {

@@ -12,9 +12,9 @@ client.workspaces.begin_provision_network(workspace_name="mlw-pumps-dev").result
 client.registries.begin_create(Registry(name="pumps", location="westeurope", replication_locations=[RegistryRegionDetails(location="westeurope")])).result()
 client.models.create_or_update(Model(name="pump", path="models/v1", type="custom_model"))
 client.models.share(name="pump", version="1", share_with_name="pump", share_with_version="1", registry_name="pumps")
-registry = MLClient(DefaultAzureCredential(), registry_name="pumps")
-registry.models.create_or_update(Model(name="pump-2", version="1", path="models/v1", type="custom_model"))
-assert {one.name for one in registry.models.list()} == {"pump", "pump-2"}
+shared = MLClient(DefaultAzureCredential(), registry_name="pumps")
+shared.models.create_or_update(Model(name="pump-2", version="1", path="models/v1", type="custom_model"))
+assert {one.name for one in shared.models.list()} == {"pump", "pump-2"}
 client.models.archive("pump")
 client.models.restore("pump")
 assert client.models.get("pump", label="latest").version == "1"
