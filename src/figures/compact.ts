@@ -1,11 +1,11 @@
 /**
- * A drawing in fewer bytes that looks the same: one decimal, paths by steps from point to point, and no points in the middle of a
- * straight line. Drawings are kept as they were drawn; this is done as they are put into a page.
+ * A drawing in fewer bytes that looks the same: places and lengths in whole units of a CSS pixel, paths by steps from point to point,
+ * and no points in the middle of a straight line. Drawings are kept as they were drawn; this is done as they are put into a page.
  */
 export function compactDrawing(svg: string): string {
   return svg
     .replace(/ d="([^"]*)"/g, (_whole, d: string) => ` d="${compactPath(d) ?? d}"`)
-    .replace(/<(?!title|desc)[^>]*>/g, (tag) => (/opacity|scale|matrix/.test(tag) ? tag : tag.replace(PLACES, (digits) => tenth(Number(digits)))));
+    .replace(/<(?!title|desc)[^>]*>/g, (tag) => (/scale|matrix/.test(tag) ? tag : tag.replace(PLACES, (places) => places.replace(/-?\d*\.\d+/g, (digits) => whole(Number(digits))))));
 }
 
 /** A path of M, L, Q and C written anew; undefined for one that has other commands. */
@@ -20,13 +20,13 @@ export function compactPath(d: string): string | undefined {
     [x, y] = [toX, toY];
     if (command === 'M') return `M${joined(numbers)}`;
     if (command !== 'L') return `${command.toLowerCase()}${joined(from)}`;
-    return dx === 0 ? `v${tenth(dy)}` : dy === 0 ? `h${tenth(dx)}` : `l${joined(from)}`;
+    return dx === 0 ? `v${whole(dy)}` : dy === 0 ? `h${whole(dx)}` : `l${joined(from)}`;
   }).join('');
 }
 
 function stepsOf(d: string): Step[] | undefined {
   const steps = [...d.matchAll(/([a-zA-Z])([^a-zA-Z]*)/g)].map(([, command = '', rest = '']) => ({
-    command, numbers: (rest.match(/-?[\d.]+/g) ?? []).map((number) => Math.round(Number(number) * 10) / 10),
+    command, numbers: (rest.match(/-?[\d.]+/g) ?? []).map((number) => Math.round(Number(number))),
   }));
   return steps[0]?.command === 'M' && steps.every(({ command, numbers }) => numbers.length === LENGTHS[command]) ? steps : undefined;
 }
@@ -58,15 +58,15 @@ function inOrder(a: number, b: number, c: number): boolean {
 
 /** A minus sign separates numbers by itself. */
 function joined(numbers: readonly number[]): string {
-  return numbers.map(tenth).reduce((text, number) => `${text}${text !== '' && !number.startsWith('-') ? ' ' : ''}${number}`, '');
+  return numbers.map(whole).reduce((text, number) => `${text}${text !== '' && !number.startsWith('-') ? ' ' : ''}${number}`, '');
 }
 
-function tenth(number: number): string {
-  return String(Math.round(number * 10) / 10).replace(/^-0$/, '0').replace(/^(-?)0\./, '$1.');
+function whole(number: number): string {
+  return String(Math.round(number) || 0);
 }
 
-/** Numbers of two decimals or more in an attribute; shares and factors, which are small, are left out above. */
-const PLACES = /(?<=[ "(,])-?\d+\.\d{2,}(?=[ "),])/g;
+/** Attributes that hold places and lengths; widths of lines, shares and factors, which are small, are left alone. */
+const PLACES = / (?:x|y|dx|dy|x1|y1|x2|y2|cx|cy|width|height|points|transform|viewBox)="[^"]*"/g;
 
 /** How many numbers each command takes. */
 const LENGTHS: Readonly<Record<string, number>> = { M: 2, L: 2, Q: 4, C: 6 };
