@@ -31,6 +31,16 @@ test.describe('copying', () => {
   });
 });
 
+test('where the clipboard is refused the code is selected, and the button says so', async ({ page }) => {
+  await page.addInitScript(() => { Object.defineProperty(navigator, 'clipboard', { value: undefined }); });
+  await page.goto(CHAPTER);
+  const session = figure(page, 'tried out');
+  await session.getByRole('button', { name: 'Copy' }).click();
+  await expect(session.getByRole('button', { name: 'Selected; copy it by keys' })).toBeVisible();
+  expect(await page.evaluate(() => getSelection()?.toString() ?? '')).toContain('height(1.2, 5.4, 3)');
+  await expect(session.getByRole('button', { name: 'Copy', exact: true })).toBeVisible();
+});
+
 test('a tab chosen on one page is on show on the next, with the label each sample gives it', async ({ page }) => {
   await page.goto(CHAPTER);
   await expect(figure(page, 'tried out').getByRole('tab')).toHaveText(['Session']);

@@ -25,8 +25,8 @@ test('a plate opens over the page, grows by keys, and closes', async ({ tab, dis
 
 test('code is copied, a tab of code is kept from page to page, and a sample comes as a zip', async ({ tab, disk, downloads, copy }) => {
   await tab.goto(disk(CHAPTER));
-  await press(tab, 'figure.code:has(.hl) [data-copy]');
-  await says(tab, 'figure.code:has(.hl) [data-copy]', /^Copied$/);
+  await press(tab, 'figure.code:has(.hl) [data-part=copy]');
+  await says(tab, 'figure.code:has(.hl) [data-part=copy]', /^Copied$/);
   expect(await pasted(tab)).toBe(regionOf('samples/tide-height/tide_height.py', 'rule'));
   await tab.goto(disk(CHAPTER));
   await press(tab, 'figure.code [role=tab]:nth-of-type(2)');

@@ -61,8 +61,8 @@ test.describe('by hand', () => {
     await page.locator('[data-theme-toggle]').first().click();
     await expect.poll(scheme).not.toBe(before);
     const chosen = await scheme();
-    await page.locator('[data-copy]').first().click();
-    await expect(page.locator('[data-copy]').first()).toHaveText('Copied');
+    await page.locator('[data-part=copy]').first().click();
+    await expect(page.locator('[data-part=copy]').first()).toHaveText('Copied');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^TWELFTHS = /);
     await page.goto(urlOf(served.dist, 'learn/bearings.html'));
     expect(await scheme()).toBe(chosen);

@@ -7,6 +7,7 @@ const ENTRIES = {
   app: 'src/site/elements/app.ts',
   check: 'src/site/elements/self-check/index.ts',
   contents: 'src/site/elements/contents/main.ts',
+  copy: 'src/site/elements/copy/main.ts',
   hovers: 'src/site/elements/hovers/main.ts',
   mastery: 'src/site/elements/mastery/main.ts',
   'shared-store': 'src/site/elements/shared-store/main.ts',

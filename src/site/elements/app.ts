@@ -1,7 +1,6 @@
 /** Everything that runs on every page. Each part enhances HTML that is complete without it. */
 import { registerCheckOpener } from './check-opener.ts';
 import { registerContents } from './contents-place.ts';
-import { registerCopy } from './copy.ts';
 import { registerFills } from './fills.ts';
 import { registerHovers } from './hovers-opener.ts';
 import { registerOnDemand } from './on-demand.ts';
@@ -15,7 +14,6 @@ registerSharedStore();
 registerTheme();
 registerTabs();
 registerContents();
-registerCopy();
 registerSearchOpener();
 registerOnDemand();
 registerReading();

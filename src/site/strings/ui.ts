@@ -25,6 +25,7 @@ export const ui = {
   practice: 'Practice',
   copy: 'Copy',
   copied: 'Copied',
+  selected: 'Selected; copy it by keys',
   download: 'Download all files as a zip',
   notVerified: 'not verified by us',
   absent: 'A script of this page could not be loaded, so the page cannot do its work. Load it again to try once more. What this browser keeps is not touched.',

@@ -1,3 +1,5 @@
+import sheet from '../../styles/hovers.css?inline';
+import { adoptSheet } from '../adopt-sheet.ts';
 import type { Part } from '../on-demand.ts';
 import { Hint } from './hint.ts';
 import { markNames } from './mark-names.ts';
@@ -19,6 +21,7 @@ const open: Part = (code, load) => {
   }, () => { delete code.dataset['named']; });
 };
 
+adoptSheet(sheet);
 const hint = new Hint();
 (globalThis.fieldguideParts ??= {})['hovers'] = open;
 
