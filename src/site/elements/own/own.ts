@@ -1,4 +1,5 @@
 /** The reader's own copy of the book: loaded at the first click on "Your copy", or after the page where something is written. */
+import buttons from '../../styles/btn.css?inline';
 import sheet from '../../styles/own.css?inline';
 import { adoptSheet } from '../adopt-sheet.ts';
 import { openCopy, type Copy } from './copy.ts';
@@ -21,7 +22,8 @@ let panel: Panel | undefined;
 };
 
 async function start(): Promise<{ copy: Copy; page: Page | undefined }> {
-  adoptSheet(sheet);
+  adoptSheet(buttons);
+adoptSheet(sheet);
   const copy = await openCopy();
   showReadMarks(copy);
   addEventListener('fg-contents', () => { showReadMarks(copy); });
