@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { standIn, standInTheme, toneOf, toneOfVariable, tones } from './tones.ts';
 
@@ -24,4 +25,10 @@ describe('tones', () => {
   test('replace colours of a theme and leave its other values out', () => {
     expect(standInTheme({ lineColor: '#333', fontSize: '16px', radius: 5, mainBkg: 'hsl(1, 2%, 3%)' })).toEqual({ lineColor: standIn('ink'), mainBkg: standIn('leaf') });
   });
+});
+
+test('the styles of drawings have a rule for every tone, of fills and of lines', () => {
+  const rules = ['figure', 'figure-tones'].map((name) => readFileSync(new URL(`../site/styles/${name}.css`, import.meta.url), 'utf8')).join('');
+  const missing = tones.flatMap((tone) => [`.fg-fill-${tone} {`, `.fg-line-${tone} {`]).filter((rule) => !rules.includes(rule));
+  expect(missing).toEqual([]);
 });
