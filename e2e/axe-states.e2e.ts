@@ -3,7 +3,7 @@ import { axe, comeTo, expect, test } from './support/site.ts';
 
 /** One page of each template of the fixture guide. */
 const TEMPLATES = [
-  'index.html', 'learn/bearings.html', 'revision/height-of-tide.html', 'samples/tide-height.html', 'cases/harbour-bar.html', 'labs/plot-a-passage.html',
+  'index.html', 'learn/bearings.html', 'revision/height-of-tide.html', 'samples/tide-height.html', 'cases/harbour-bar.html', 'labs.html', 'labs/plot-a-passage.html',
   'glossary.html', 'sources.html', 'objectives.html', 'search.html', 'notices.html', '404.html',
 ];
 const WIDTHS = [320, 390, 820, 1440];
@@ -13,6 +13,13 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'an answer chosen': async (page) => {
     const check = await comeTo(page, 'q-twelfths-output');
     await check.locator('.opt label').first().click();
+  },
+  'a checkpoint ticked': async (page) => {
+    await page.goto('labs/plot-a-passage.html');
+    await page.getByRole('checkbox').first().check();
+    await expect(page.locator('[data-reached]')).toHaveText('1 of 3 checkpoints reached');
+    // What the head of the page half covers counts as a small target.
+    await page.evaluate(() => { scrollTo({ top: 0, behavior: 'instant' }); });
   },
   'a question checked too early': async (page) => {
     const check = await comeTo(page, 'q-twelfths-output');

@@ -12,6 +12,6 @@ export const PageFrontMatter = z.strictObject({
   sources: SourceIds.default([]).describe('May be left out where a page speaks only of the guide itself.'),
 });
 /** Pages that every guide has, besides its own; links reach both as `page:id`. */
-export const sitePages = ['authoring', 'exam', 'glossary', 'index', 'keep', 'notices', 'objectives', 'plan', 'practice', 'proofs', 'report', 'review', 'search', 'sources', 'your-data'] as const;
+export const sitePages = ['authoring', 'exam', 'glossary', 'index', 'keep', 'labs', 'notices', 'objectives', 'plan', 'practice', 'proofs', 'report', 'review', 'search', 'sources', 'your-data'] as const;
 
 export type PageFrontMatter = z.infer<typeof PageFrontMatter>;

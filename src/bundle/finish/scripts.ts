@@ -9,6 +9,7 @@ const ENTRIES = {
   contents: 'src/site/elements/contents/main.ts',
   copy: 'src/site/elements/copy/main.ts',
   hovers: 'src/site/elements/hovers/main.ts',
+  lab: 'src/site/elements/lab/main.ts',
   mastery: 'src/site/elements/mastery/main.ts',
   'shared-store': 'src/site/elements/shared-store/main.ts',
   'shared-store-frame': 'src/site/elements/shared-store/frame.ts',

@@ -54,6 +54,8 @@ TODO: what is needed before it begins.
 ## TODO: the first step {#first}
 
 TODO: what to do, and what is seen.
+
+<Checkpoint id="done" />
 `,
   },
 });

@@ -4,6 +4,7 @@ import type { Reading } from '../load/reading.ts';
 import { bannedWords } from './banned-words.ts';
 import { blueprintReferences } from './blueprint-references.ts';
 import type { Check } from './check.ts';
+import { checkpoints } from './checkpoints.ts';
 import { codeTabs } from './code-tabs.ts';
 import { crosswalks } from './crosswalks.ts';
 import { figureSources } from './figure-sources.ts';
@@ -37,5 +38,5 @@ export function runChecks(guide: Guide, reading: Reading): Diagnostic[] {
 const CHECKS: readonly Check[] = [
   knownComponents, knownUses, namedRecords, knownSources, knownObjectives, sampleRegions, lineMarks, formulas, links, headingIds,
   itemKeys, innerIds, codeTabs, figureSources, sourceHosts, sourceAges, blueprintReferences, crosswalks,
-  bannedWords, headingDepths, keyLeads, listedSources, placedOnce, reservedImports, sampleProofs,
+  checkpoints, bannedWords, headingDepths, keyLeads, listedSources, placedOnce, reservedImports, sampleProofs,
 ];

@@ -3,11 +3,13 @@ import type { Path } from '../load/origins.ts';
 import type { Blueprint, GuideManifest } from '../../schema/index.ts';
 import type { Check } from './check.ts';
 
-/** Inside one file, ids of parts, tabs, domains and objectives stand once each. */
-export const innerIds: Check = ({ manifest, blueprints }, { origins }) => [
+/** Inside one file, ids of parts, tabs, domains, objectives and checkpoints stand once each. */
+export const innerIds: Check = ({ manifest, blueprints, labs }, { origins }) => [
   ...manifestIds(manifest).flatMap((ids) => repeated(ids)).map(({ id, path }) => ({ id, place: origins.at(manifest, ...path) })),
   ...[...blueprints.values()].flatMap((blueprint) => blueprintIds(blueprint).flatMap((ids) => repeated(ids))
     .map(({ id, path }) => ({ id, place: origins.at(blueprint, ...path) }))),
+  ...[...labs.values()].flatMap((lab) => repeated(lab.checkpoints.map(({ id }, index) => ({ id, path: ['checkpoints', index, 'id'] })))
+    .map(({ id, path }) => ({ id, place: origins.at(lab, ...path) }))),
 ].map(({ id, place }) => fault('duplicate-id', place, `The id \`${id}\` is already used above.`, 'Choose another id.'));
 
 function manifestIds({ parts, codeTabs }: GuideManifest): Named[][] {

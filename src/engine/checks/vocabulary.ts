@@ -6,6 +6,7 @@ export const vocabulary = {
   Figure: { id: { form: 'id', required: true } },
   Sample: { id: { form: 'id', required: true }, region: { form: 'id' }, title: { form: 'text' } },
   Check: { id: { form: 'id', required: true } },
+  Checkpoint: { id: { form: 'id', required: true } },
   Term: { id: { form: 'id', required: true } },
   Cite: { id: { form: 'ids', required: true } },
   Note: {},

@@ -32,13 +32,13 @@ export function readChapters(reading: Reading, parts: readonly GuidePart[] | und
   return reading.byId('chapter', found);
 }
 
-/** All labs, by file name. */
+/** All labs in their order, then by file name. */
 export function readLabs(reading: Reading): Map<string, Lab> {
   const found = reading.folder.matching(/^labs\/[^/]+\.mdx$/).flatMap((file) => {
     const page = readPage(reading, 'lab', file, LabFrontMatter);
     return page ? [keepOrigin(reading, page.matter, { ...page.matter, file, slug: stem(file), outline: page.outline })] : [];
   });
-  return reading.byId('lab', found);
+  return reading.byId('lab', found.sort((a, b) => a.order - b.order || (a.file < b.file ? -1 : 1)));
 }
 
 /** The guide's own pages in the order of the footer; each is named after its id, which is its address. */

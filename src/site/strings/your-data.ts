@@ -7,7 +7,7 @@ export const yourData = {
   newer: 'A later version of this site has kept something here that this version cannot read. It is left as it is, and nothing can be added until the later version is opened again.',
   kinds: {
     answer: 'Answers', retry: 'Questions begun again', place: 'Places you stopped at', read: 'Marks of chapters read', bookmark: 'Bookmarks set or taken away',
-    note: 'Notes written or changed', recall: 'Terms called to mind', plan: 'Settings of your plan', sitting: 'Sittings of practice and exam', step: 'Steps in sittings: answers, flags, turns, marks of the clock', reset: 'Fresh starts',
+    note: 'Notes written or changed', checkpoint: 'Checkpoints of labs ticked or unticked', recall: 'Terms called to mind', plan: 'Settings of your plan', sitting: 'Sittings of practice and exam', step: 'Steps in sittings: answers, flags, turns, marks of the clock', reset: 'Fresh starts',
   },
   others: 'Other entries',
   later: 'Written by a later version of this site; kept for it',

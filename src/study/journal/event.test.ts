@@ -18,12 +18,13 @@ const acts = [
   { does: 'beat' }, { does: 'pause' }, { does: 'resume' }, { does: 'turn', item: 'q-a' }, marked, { ...marked, response: { t1: 'x' }, points: 0, total: 2 }, { ...marked, response: null, points: 0 },
   { does: 'flag', item: 'q-a', on: true }, { does: 'close', section: 0 }, { does: 'end', by: 'reader' }, { does: 'end', by: 'time' }, { does: 'end', by: 'dropped' },
 ];
+const checkpoint = { ...stamp, kind: 'checkpoint', lab: 'plot-a-passage', checkpoint: 'heights', on: true };
 const reset = { ...stamp, kind: 'reset', undo: null };
 
 describe('parseEvent', () => {
   // Frozen samples of format 1: add to them, never edit them.
   it.each([answer, { ...answer, response: { t1: 'x', t2: '' } }, { ...answer, response: null, confidence: 'unknown', points: 0 }, retry, place, read, bookmark, note, { ...note, text: '' }, reset, { ...reset, undo: 'r1' }, recall, plan, { ...plan, exam: null, days: [] }, sitting,
-    { ...sitting, mode: 'practice', blueprint: null, sections: [3], limit: null, reveal: 'each', missing: {} }, { ...sitting, mode: 'diagnostic' }, ...acts.map((act) => ({ ...step, act }))])('reads %j', (record) => {
+    { ...sitting, mode: 'practice', blueprint: null, sections: [3], limit: null, reveal: 'each', missing: {} }, { ...sitting, mode: 'diagnostic' }, checkpoint, { ...checkpoint, on: false }, ...acts.map((act) => ({ ...step, act }))])('reads %j', (record) => {
     expect(parseEvent(record)).toEqual(record);
     expect(parseEvent(JSON.parse(JSON.stringify(parseEvent(record))))).toEqual(record);
   });
@@ -42,7 +43,7 @@ describe('parseEvent', () => {
     { ...place, page: '/learn/x.html' }, { ...place, section: 1 }, { ...place, heading: undefined }, { ...read, on: 1 }, { ...read, chapter: '' },
     { ...bookmark, page: '' }, { ...bookmark, on: undefined }, { ...note, anchor: null }, { ...note, anchor: { ...note.anchor, ordinal: -1 } },
     { ...note, text: null }, { ...note, quote: 5 }, { ...note, v: 2 }, { ...reset, undo: undefined },
-    { ...recall, term: '' }, { ...recall, grade: 'easy' }, { ...plan, exam: '19 December' }, { ...plan, exam: '2026-13-01' }, { ...plan, days: [0] },
+    { ...checkpoint, lab: '' }, { ...checkpoint, checkpoint: 1 }, { ...checkpoint, on: 'yes' }, { ...recall, term: '' }, { ...recall, grade: 'easy' }, { ...plan, exam: '19 December' }, { ...plan, exam: '2026-13-01' }, { ...plan, days: [0] },
     { ...plan, days: [8] }, { ...plan, minutes: 1441 }, { ...plan, minutes: 1.5 }, { ...plan, retention: 98 }, { ...plan, retention: 69 },
     { ...sitting, mode: 'quiz' }, { ...sitting, seed: 'A b' }, { ...sitting, seed: 'a'.repeat(17) }, { ...sitting, blueprint: '' }, { ...sitting, items: [] }, { ...sitting, items: ['q-a', 'q-a', 'q-b'] },
     { ...sitting, items: Array.from({ length: 1001 }, (_, at) => `q-${String(at)}`), sections: [1001] }, { ...sitting, sections: [2] }, { ...sitting, sections: [3, 0] }, { ...sitting, sections: null }, { ...sitting, limit: 0 },

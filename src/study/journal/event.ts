@@ -1,5 +1,6 @@
 import { parseAnswer, type AnswerEvent } from './kinds/answer.ts';
 import { parseBookmark, type BookmarkEvent } from './kinds/bookmark.ts';
+import { parseCheckpoint, type CheckpointEvent } from './kinds/checkpoint.ts';
 import { parseNote, type NoteEvent } from './kinds/note.ts';
 import { parsePlan, type PlanEvent } from './kinds/plan.ts';
 import { parsePlace, type PlaceEvent } from './kinds/place.ts';
@@ -34,6 +35,7 @@ import { parseStep, type StepEvent } from './kinds/step.ts';
  *   version of the item and is not restored.
  * - an item removed: its records stay and count for nothing until it returns.
  * - an item's id changed: a new item to every reader, which is why ids are never changed.
+ * - a checkpoint of a lab removed: its ticks stay and are shown nowhere.
  * - a chapter renamed or a section removed: bookmarks are listed under the name they were set at; notes are shown with their quote.
  *
  * Each kind of event is a file in `kinds/`, and a line below.
@@ -70,7 +72,7 @@ const ITEM_KINDS: Kinds<ItemEvent> = new Map<string, Parser<ItemEvent>>([['answe
 const ATTEMPT_KINDS: Kinds<AttemptEvent> = /* @__PURE__ */ new Map<string, Parser<AttemptEvent>>([['answer', parseAnswer], ['sitting', parseSitting], ['step', parseStep]]);
 const KINDS: Kinds<JournalEvent> = /* @__PURE__ */ new Map<string, Parser<JournalEvent>>([
   ['answer', parseAnswer], ['retry', parseRetry], ['place', parsePlace], ['read', parseRead], ['bookmark', parseBookmark], ['note', parseNote], ['reset', parseReset],
-  ['recall', parseRecall], ['plan', parsePlan], ['sitting', parseSitting], ['step', parseStep],
+  ['recall', parseRecall], ['plan', parsePlan], ['sitting', parseSitting], ['step', parseStep], ['checkpoint', parseCheckpoint],
 ]);
 
 type Parser<Event> = (record: Fields) => Event | undefined;
@@ -79,7 +81,7 @@ type Kinds<Event> = ReadonlyMap<string, Parser<Event>>;
 /** What a reader did with one item, outside a practice exam. */
 export type ItemEvent = AnswerEvent | RetryEvent;
 /** What a reader wrote into the book. */
-export type OwnEvent = PlaceEvent | ReadEvent | BookmarkEvent | NoteEvent;
+export type OwnEvent = PlaceEvent | ReadEvent | BookmarkEvent | NoteEvent | CheckpointEvent;
 /** What the reader set or did for review and plan, beside answering items. */
 export type StudyEvent = RecallEvent | PlanEvent;
 /** Practice, exams and diagnostics. */

@@ -4,6 +4,7 @@ export { anchorsOf, findAnchor } from './anchor.ts';
 export { backupDue, LARGEST_BACKUP, readBackup, writeBackup, type Backup, type BackupProblem } from './backup.ts';
 export type { Answered, AnswerEvent, Confidence } from './kinds/answer.ts';
 export { bookmarks, type BookmarkEvent } from './kinds/bookmark.ts';
+export { checkpointsReached, type CheckpointEvent } from './kinds/checkpoint.ts';
 export { notes, type Anchor, type NoteEvent } from './kinds/note.ts';
 export { isNewPlace, lastPlace, type PlaceEvent } from './kinds/place.ts';
 export { planSetting, type PlanEvent } from './kinds/plan.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sittingsOf } from '../exam/sitting.ts';
 import { shuffled } from '../shuffle.ts';
-import { bookmarks, chaptersRead, lastPlace, latestByItem, missingRecords, notes, parseEvent, parseItemEvent, planSetting, readRecords } from './index.ts';
+import { bookmarks, chaptersRead, checkpointsReached, lastPlace, latestByItem, missingRecords, notes, parseEvent, parseItemEvent, planSetting, readRecords } from './index.ts';
 
 interface Record { id: string }
 
@@ -15,6 +15,7 @@ const ALL: Record[] = Array.from({ length: 60 }, (_, at): Record[] => {
     { ...stamp('read'), chapter: `c${String(at % 4)}`, on: at % 3 > 0 } as Record,
     { ...stamp('bookmark'), page, section: 's', heading: 'S', on: at % 4 > 0 } as Record,
     { ...stamp('note'), page, anchor: { section: 's', hash: 'h', ordinal: 0 }, quote: 'q', text: at % 3 > 0 ? `text ${String(at)}` : '' } as Record,
+    { ...stamp('checkpoint'), lab: 'l', checkpoint: `p${String(at % 4)}`, on: at % 3 > 0 } as Record,
     { ...stamp('place'), page, section: '', heading: '' } as Record,
     { ...stamp('plan'), exam: null, days: [1], minutes: at, retention: 90 } as Record,
     ...(at % 20 === 0 ? [{ ...stamp('reset'), undo: at === 40 ? 'reset-20' : null } as Record] : []),
@@ -64,6 +65,6 @@ function told(records: readonly Record[]): unknown {
   const items = readRecords(records, parseItemEvent).events;
   return {
     events, unreadable, setAside, latest: [...latestByItem(items)].sort(([one], [other]) => (one < other ? -1 : 1)), read: chaptersRead(events), bookmarks: bookmarks(events),
-    notes: notes(events), place: lastPlace(events), plan: planSetting(events), sittings: sittingsOf(events),
+    notes: notes(events), reached: checkpointsReached(events, 'l'), place: lastPlace(events), plan: planSetting(events), sittings: sittingsOf(events),
   };
 }

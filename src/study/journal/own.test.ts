@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { anchorsOf, bookmarks, chaptersRead, findAnchor, isNewPlace, lastPlace, notes, readRecords, parseEvent, type JournalEvent } from './index.ts';
+import { anchorsOf, bookmarks, chaptersRead, checkpointsReached, findAnchor, isNewPlace, lastPlace, notes, readRecords, parseEvent, type JournalEvent } from './index.ts';
 import { shuffled } from '../shuffle.ts';
 
 const page = 'learn/tides.html';
@@ -20,6 +20,10 @@ const events: JournalEvent[] = [
   { ...stamp(8), kind: 'note', page, anchor, quote: 'The tide', text: 'first' },
   { ...stamp(9), kind: 'note', page, anchor, quote: 'The tide', text: 'second' },
   { ...stamp(9, 'f9'), kind: 'note', page, anchor: { ...anchor, ordinal: 1 }, quote: 'The tide', text: 'twin' },
+  { ...stamp(9, 'g9'), kind: 'checkpoint', lab: 'passage', checkpoint: 'heights', on: true },
+  { ...stamp(10, 'g10'), kind: 'checkpoint', lab: 'passage', checkpoint: 'course', on: true },
+  { ...stamp(11, 'g11'), kind: 'checkpoint', lab: 'passage', checkpoint: 'heights', on: false },
+  { ...stamp(12, 'g12'), kind: 'checkpoint', lab: 'other', checkpoint: 'leave', on: true },
   { ...stamp(10), kind: 'place', page, section: 'use', heading: 'Its use' },
 ];
 
@@ -28,6 +32,8 @@ describe('what a reader wrote into the book', () => {
     expect(bookmarks(events).map(({ section }) => section)).toEqual(['use']);
     expect([...chaptersRead(events)]).toEqual(['tides']);
     expect(notes(events).map(({ text }) => text)).toEqual(['second', 'twin']);
+    expect([...checkpointsReached(events, 'passage')]).toEqual(['course']);
+    expect([...checkpointsReached(events, 'other')]).toEqual(['leave']);
     expect(lastPlace(events)?.section).toBe('use');
     expect(lastPlace([])).toBeUndefined();
   });
@@ -39,7 +45,7 @@ describe('what a reader wrote into the book', () => {
   it('reads alike in whatever order two devices are joined', () => {
     const own = (all: readonly unknown[]): unknown => {
       const read = readRecords(all, parseEvent).events;
-      return [bookmarks(read), [...chaptersRead(read)], notes(read), lastPlace(read)];
+      return [bookmarks(read), [...chaptersRead(read)], [...checkpointsReached(read, 'passage')], notes(read), lastPlace(read)];
     };
     for (let seed = 0; seed < 50; seed += 1) expect(own(shuffled(events, String(seed), 'journal'))).toEqual(own(events));
   });

@@ -1,5 +1,6 @@
 import Callout from './Callout.astro';
 import Check from './Check.astro';
+import Checkpoint from './Checkpoint.astro';
 import Cite from './Cite.astro';
 import Figure from './Figure.astro';
 import Key from './Key.astro';
@@ -11,4 +12,4 @@ import Serves from './Serves.astro';
 import Term from './Term.astro';
 
 /** What authors may write in MDX, by name. */
-export const vocabulary = { Callout, Check, Cite, Figure, Key, Legacy, Note, Pair, Sample, Serves, Term };
+export const vocabulary = { Callout, Check, Checkpoint, Cite, Figure, Key, Legacy, Note, Pair, Sample, Serves, Term };

@@ -1,0 +1,25 @@
+/** Words of labs. Gaps are written `{name}`. */
+export const labWords = {
+  title: 'Labs',
+  summary: 'What the chapters tell, done by hand: steps in order, what you should see, and checkpoints to tick.',
+  none: 'This guide has no lab yet.',
+  over: 'Lab {number}',
+  how: 'Each lab holds its own files and can be done alone; together they follow one case from beginning to end. What you tick is kept in this browser.',
+  goals: 'Goals',
+  time: 'Time',
+  minutes: '{minutes} minutes',
+  cost: 'Cost',
+  checked: 'Checked',
+  files: 'Files',
+  zip: '{title} (zip)',
+  look: 'look at them',
+  checkpoints: 'Checkpoints',
+  reached: '{reached} of {all} checkpoints reached',
+  neighbours: 'Neighbouring labs',
+  scriptsOff: 'Scripts are off in this browser: what you tick holds until you leave the page.',
+  absent: 'The script that keeps what you tick could not be loaded: it holds until you leave the page. Load the page again to try once more.',
+  lost: {
+    closed: 'This browser stores nothing here: what you tick holds until you leave the page.',
+    full: 'There is no room left in this browser: what you tick now holds until you leave the page. What was kept before stays.',
+  },
+} as const;

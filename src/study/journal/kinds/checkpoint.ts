@@ -1,0 +1,29 @@
+import type { JournalEvent } from '../event.ts';
+import { isText, parseStamp, type Fields, type Stamp } from './record.ts';
+
+export function parseCheckpoint(record: Fields): CheckpointEvent | undefined {
+  const { lab, checkpoint, on } = record;
+  const stamp = parseStamp(record);
+  return stamp && isText(lab) && isText(checkpoint) && typeof on === 'boolean' ? { ...stamp, kind: 'checkpoint', lab, checkpoint, on } : undefined;
+}
+
+/** Checkpoints of a lab that the reader ticked and did not untick. */
+export function checkpointsReached(events: readonly JournalEvent[], lab: string): Set<string> {
+  const reached = new Set<string>();
+  for (const event of events) {
+    if (event.kind !== 'checkpoint' || event.lab !== lab) continue;
+    if (event.on) reached.add(event.checkpoint);
+    else reached.delete(event.checkpoint);
+  }
+  return reached;
+}
+
+/** The reader ticked a checkpoint of a lab, or took the tick away. */
+export interface CheckpointEvent extends Stamp {
+  kind: 'checkpoint';
+  /** Id of the lab. */
+  lab: string;
+  /** Id of the checkpoint, inside the lab. */
+  checkpoint: string;
+  on: boolean;
+}
