@@ -12,5 +12,6 @@ export {
   inspectItems, lintItems, type BankReport, type RuleCount,
 } from './item-lint/index.ts';
 export type { BankStatistics } from './item-lint/statistics.ts';
+export { reachedFiles } from './reached-files.ts';
 export { hashesOf } from './sample-hashes.ts';
 export { loadGuide } from './load/load-guide.ts';

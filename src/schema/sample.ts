@@ -3,6 +3,7 @@ import { IsoDate, LocalPath, Markdown, PlainText, Slug, SourceIds } from './comm
 
 /** Rungs of the verification ladder: parsed, types, schema, run here, run against a simulated service. */
 export const Rung = z.enum(['L0', 'L1', 'L2', 'L3', 'L4']);
+export type Rung = z.infer<typeof Rung>;
 
 /** A program of the sample that the ladder runs to its end. */
 const Run = z.strictObject({

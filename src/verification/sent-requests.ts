@@ -11,8 +11,13 @@ export async function keepRequests(root: string, id: string, requests: readonly 
   await writeFile(file, `${JSON.stringify({ id, requests }, null, 1)}\n`);
 }
 
-/** The first request that is not what is kept, as a fault at the line that sent it. */
-export async function requestFaults(root: string, id: string, now: readonly SentRequest[]): Promise<Finding[]> {
+/**
+ * The first request that is not what is kept, as a fault at the line that sent it.
+ *
+ * @param uploads whether the sizes of files that were sent count: who changes a file on purpose has to look at the rest.
+ */
+export async function requestFaults(root: string, id: string, now: readonly SentRequest[], uploads = true): Promise<Finding[]> {
+  const told = (request: SentRequest | undefined): string => toldOf(request, uploads);
   const text = await readFile(fileOf(root, id), 'utf8').catch(() => undefined);
   const before = text === undefined ? [] : SentRequests.parse(JSON.parse(text)).requests;
   const at = Array.from({ length: Math.max(now.length, before.length) }, (_, index) => index).find((index) => told(now[index]) !== told(before[index]));
@@ -55,10 +60,10 @@ function brief(value: unknown): string {
 }
 
 /** What is compared: the place may move. */
-function told(request: SentRequest | undefined): string {
+function toldOf(request: SentRequest | undefined, uploads: boolean): string {
   if (!request) return '';
   const { method, host, path, body, upload } = request;
-  return JSON.stringify({ method, host, path, body, upload });
+  return JSON.stringify({ method, host, path, body, upload: uploads ? upload : 0 });
 }
 
 function fileOf(root: string, id: string): string {

@@ -103,7 +103,7 @@ def build() -> MonitorSchedule:
         ),
         create_monitor=MonitorDefinition(
             compute=ServerlessSparkCompute(
-                instance_type="standard_e4s_v3", runtime_version="3.3"
+                instance_type="standard_e4s_v3", runtime_version="3.4"
             ),
             monitoring_target=MonitoringTarget(
                 ml_task="classification",

@@ -37,7 +37,9 @@ def main() -> None:
         dashboard = made.outputs.rai_insights_dashboard
         # note: 3
         wrong = errors(rai_insights_dashboard=dashboard, max_depth=3)
-        why = explain(rai_insights_dashboard=dashboard)
+        why = explain(
+            rai_insights_dashboard=dashboard, comment="All pumps"
+        )
         gather(
             constructor=dashboard,
             insight_1=wrong.outputs.error_analysis,

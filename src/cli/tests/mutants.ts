@@ -1,23 +1,23 @@
 import { loadGuide } from '../../engine/index.ts';
-import { chosenSamples, ladderContext, shareCaught, testStrength } from '../../verification/index.ts';
+import { chosenSamples, fewSamples, ladderContext, MOST_MUTANTS, shareCaught, testStrength } from '../../verification/index.ts';
 import { count } from '../phase.ts';
 import { samplesLeftOut } from './samples.ts';
 import type { StepResult } from './steps.ts';
 
 /**
- * Tests the ladder itself: faults are written into every sample, and at least nine of ten have to be found.
+ * Tests the ladder itself: faults are written into samples, and at least nine of ten have to be found.
  *
- * @param most faults of each kind in each sample.
+ * @param which `all` samples, or as `few` as have a fault for each rung, one of each kind in each: these were proved just before.
  */
-export async function mutants(folders: readonly string[], most: number): Promise<StepResult> {
+export async function mutants(folders: readonly string[], which: 'all' | 'few'): Promise<StepResult> {
   const say = (line: string): void => { process.stdout.write(`          ${line}\n`); };
   try {
     const reports = [];
     for (const folder of folders) {
       const { guide } = await loadGuide(folder, { proofs: false });
       if (!guide) continue;
-      const samples = chosenSamples(guide, []);
-      reports.push(...await testStrength(guide, { samples, context: await ladderContext(guide.root, samples, say), most, today: '' }));
+      const samples = which === 'all' ? chosenSamples(guide, []) : fewSamples(chosenSamples(guide, []), guide.mutants);
+      reports.push(...await testStrength(guide, { samples, context: await ladderContext(guide.root, samples, say), most: which === 'all' ? MOST_MUTANTS : 1, today: '', known: which === 'few' }));
     }
     const [share, made] = [shareCaught(reports), reports.reduce((sum, report) => sum + report.made, 0)];
     const output = reports.flatMap(({ id, survivors }) => survivors.map(({ file, line, what }) => `${id}/${file}:${line}  not found: ${what}`)).join('\n');

@@ -27,7 +27,7 @@ export const proofsPage = {
   title: 'What was proved of the code',
   summary: 'What the words under a code figure mean, what no program here can prove, and what was proved of each sample.',
   rungs: 'The words under a code figure',
-  intro: 'Each sample is a folder of real files. Before an edition, a program takes each folder up these steps, in a copy and without a network, as far as its kind of code allows. The words under a figure are computed from what it wrote down: they name the steps that were passed, the main package, and the day. When a file of the sample changes, its proof no longer fits, and the guide is not built.',
+  intro: 'Each sample is a folder of real files. Before an edition, a program takes each folder up these steps, in a copy and without a network, as far as its kind of code allows. The words under a figure are computed from what it wrote down: they name the steps that one of the files shown was taken up, the main package, and the day. A program is run, here or against the simulated service, where the sample says so; a file beside it that no run comes to is not said to have run. When a file of the sample changes, its proof no longer fits, and the guide is not built.',
   limitsTitle: 'What none of it proves',
   limits: [
     ['Access.', 'Nothing was signed in to: whether your roles allow a call shows only when you make it.'],

@@ -2,10 +2,12 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Sample } from '../../engine/index.ts';
+import { reachedFiles, type Sample } from '../../engine/index.ts';
+import type { Rung } from '../../schema/index.ts';
 import type { Adapter } from '../adapters.ts';
 import { environmentOf, GUARD, RungAnswer, RUNGS, wantedOf } from '../climb.ts';
 import { guardedRun } from '../guarded-run.ts';
+import { parseFiles } from '../parse-rung.ts';
 import { requestFaults } from '../sent-requests.ts';
 import { severalAtOnce } from '../several-at-once.ts';
 import { findTypeFaults } from '../types/types-rung.ts';
@@ -16,20 +18,22 @@ import type { Mutant } from './mutant.ts';
  * Takes faulty samples up the rungs that each names, and tells which rung was the first to find each fault: the type checker and the lint
  * for all at once, then the runs one by one.
  *
+ * @param known whether the rungs are known to pass the samples as they are; else that is tried too.
  * @returns the same trials with `by` set, where a rung found the fault.
  */
-export async function findMutants(root: string, tried: readonly { sample: Sample; mutant: Mutant }[], context: LadderContext): Promise<Trial[]> {
+export async function findMutants(root: string, tried: readonly { sample: Sample; mutant: Mutant }[], context: LadderContext, known = false): Promise<Trial[]> {
   const place = await mkdtemp(join(tmpdir(), 'mutants-'));
   try {
     const trials = tried.map((one, index): Trial => ({ ...one, folder: join(place, `m${index}`), key: `m${index}` }));
-    const controls = controlsOf(trials, place);
+    const controls = known ? [] : controlsOf(trials, place);
     for (const { sample, mutant, folder } of [...trials, ...controls]) {
       await cp(join(root, sample.folder), folder, { recursive: true });
       await writeFile(join(folder, mutant.file), mutant.text);
     }
+    await byParsing([...trials, ...controls], place, context);
     for (const adapter of context.adapters) {
       const own = [...trials, ...controls].filter(({ sample }) => (environmentOf(sample, context.adapters)?.adapter ?? context.adapters[0]) === adapter);
-      await byTypes(own.filter(({ sample, mutant }) => sample.rungs.includes('L1') && mutant.file.endsWith('.py')), adapter, context);
+      await byTypes(own.filter(({ sample, mutant, by }) => by === undefined && sample.rungs.includes('L1') && mutant.file.endsWith('.py')), adapter, context);
       await byLint(own.filter(({ sample, by }) => by === undefined && sample.rungs.includes('L2')), adapter, context, place);
     }
     const wrong = controls.find(({ by }) => by !== undefined);
@@ -45,6 +49,11 @@ export async function findMutants(root: string, tried: readonly { sample: Sample
 function controlsOf(trials: readonly Trial[], place: string): Trial[] {
   const files = new Map(trials.map((trial) => [`${trial.sample.id}/${trial.mutant.file}`, trial]));
   return [...files.values()].map(({ sample, mutant }, index) => ({ sample, mutant: { ...mutant, text: sample.texts[mutant.file] ?? '' }, folder: join(place, `c${index}`), key: `c${index}` }));
+}
+
+async function byParsing(trials: readonly Trial[], place: string, { python }: LadderContext): Promise<void> {
+  const { findings } = await parseFiles({ folder: place, files: trials.map(({ key, mutant }) => `${key}/${mutant.file}`), python });
+  for (const trial of trials) if (findings.some(({ file }) => file === `${trial.key}/${trial.mutant.file}`)) trial.by = 'L0';
 }
 
 async function byTypes(trials: readonly Trial[], adapter: Adapter, context: LadderContext): Promise<void> {
@@ -77,11 +86,11 @@ async function byRuns(root: string, trial: Trial, context: LadderContext): Promi
     await mkdir(`${folder}-run`);
     await cp(folder, copy, { recursive: true });
     const simulated = await RUNGS.L4?.(copy, files, sample, context);
-    if (simulated && (simulated.findings.length > 0 || (await requestFaults(root, sample.id, simulated.requests ?? [])).length > 0)) trial.by = 'L4';
+    if (simulated && (simulated.findings.length > 0 || (await requestFaults(root, sample.id, simulated.requests ?? [], false)).length > 0)) trial.by = 'L4';
   }
-  if (trial.by !== undefined || !sample.rungs.includes('L3') || !sample.runs.some(({ file }) => file === mutant.file)) return;
+  if (trial.by !== undefined || !sample.rungs.includes('L3') || !reachedFiles(sample.runs, sample.texts).has(mutant.file)) return;
   const ran = await RUNGS.L3?.(folder, files, sample, context);
   if (ran && ran.findings.length > 0) trial.by = 'L3';
 }
 
-export interface Trial { sample: Sample; mutant: Mutant; folder: string; key: string; by?: 'L1' | 'L2' | 'L3' | 'L4' }
+export interface Trial { sample: Sample; mutant: Mutant; folder: string; key: string; by?: Rung }

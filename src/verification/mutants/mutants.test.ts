@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
+import type { Sample } from '../../engine/index.ts';
+import type { MutantReport } from '../../schema/index.ts';
 import { findPython } from '../environments.ts';
 import { answerOf } from '../tool-answer.ts';
 import { spread } from './mutants-of.ts';
-import { shareCaught } from './test-strength.ts';
+import { fewSamples, shareCaught } from './test-strength.ts';
 import { yamlMutants } from './yaml-mutants.ts';
 
 const python = await findPython();
@@ -35,6 +37,8 @@ it.runIf(python)('swaps two calls only where their order matters', async () => {
   expect((await pythonMutants('a = f()\nb = g(a)\n')).map(({ text }) => text)).toEqual(['b = g(a)\na = f()\n']);
   expect((await pythonMutants('client.jobs.create()\nclient.models.get()\n')).map(({ text }) => text)).toEqual(['client.models.get()\nclient.jobs.create()\n']);
   expect(await pythonMutants('a = f()\nb = g()\n')).toEqual([]);
+  expect(await pythonMutants('a = f(x for x in y)\nb = g(x for x in y)\n')).toEqual([]);
+  expect(await pythonMutants('a = a.f()\na["b"] = a.g()\n')).toEqual([]);
 });
 it('misspells keys of YAML that says what it is, and drops inputs', () => {
   const text = '$schema: https://example.org/job.schema.json\ncode: src\ninputs:\n  rows:\n    path: a.csv\n  rate: 1\ntags:\n  any: thing\n';
@@ -53,4 +57,11 @@ it('counts what survived against what was made', () => {
   const report = (made: number, lost: number) => ({ id: 'a', date: '', made, caught: {}, survivors: Array.from({ length: lost }, () => ({ file: 'a', line: 1, kind: 'key' as const, what: 'x' })) });
   expect(shareCaught([report(6, 1), report(4, 1)])).toBeCloseTo(0.8);
   expect(shareCaught([])).toBe(1);
+});
+it('takes the fewest samples that have faults for every rung, and none with a fault that was not found', () => {
+  const report = (id: string, made: number, caught: MutantReport['caught'], lost = 0): [string, MutantReport] => [id, { id, date: '', made, caught, survivors: Array.from({ length: lost }, () => ({ file: 'a', line: 1, kind: 'key', what: 'x' })) }];
+  const reports = new Map([report('large', 20, { L1: 10, L2: 10 }), report('small', 4, { L1: 2, L2: 2 }), report('runs', 5, { L3: 5 }), report('leaky', 6, { L1: 1, L2: 1, L3: 1, L4: 2 }, 1)]);
+  const samples = [...reports.keys()].map((id) => ({ id })) as unknown as Sample[]; // no more of them is read
+  expect(fewSamples(samples, reports).map(({ id }) => id)).toEqual(['small', 'runs']);
+  expect(fewSamples(samples, new Map())).toEqual([]);
 });

@@ -55,9 +55,9 @@ def dropped(call: ast.Call, text: str, lines: list[str]) -> Iterator[Mutant]:
 
 
 def swapped(body: list[ast.stmt], lines: list[str]) -> Iterator[Mutant]:
-    """Two neighbouring calls whose order matters, in the wrong order."""
+    """Two neighbouring calls whose order matters, in the wrong order. Steps that change one thing in turn may come in any order, so those stay."""
     for first, second in zip(body, body[1:]):
-        if not (calls(first) and calls(second)) or not (bound(first) & used(second) or service(first) & service(second)):
+        if not (calls(first) and calls(second)) or not ((bound(first) - bound(second)) & used(second) or service(first) & service(second)):
             continue
         a, b, c = first.lineno - 1, second.lineno - 1, second.end_lineno or second.lineno
         end = first.end_lineno or first.lineno
@@ -70,7 +70,9 @@ def calls(statement: ast.stmt) -> bool:
 
 
 def bound(statement: ast.stmt) -> set[str]:
-    return {node.id for node in ast.walk(statement) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)}
+    """Names that an assignment gives a value or changes, as `a` in `a = …` and `a["b"] = …`; none inside an expression."""
+    targets = statement.targets if isinstance(statement, ast.Assign) else []
+    return {node.id for target in targets for node in ast.walk(target) if isinstance(node, ast.Name)}
 
 
 def used(statement: ast.stmt) -> set[str]:

@@ -9,13 +9,13 @@ import { mutantsOf } from './mutants-of.ts';
 /**
  * Writes faults into samples on purpose, one at a time, and tells how many the rungs of each find.
  *
- * @param options `most` faults of each kind in each sample; `today` dates a result that is new.
+ * @param options `most` faults of each kind in each sample; `today` dates a result that is new; `known` where the rungs are known to pass the samples as they are.
  * @throws Error where Python 3.11 or the packages cannot be had.
  */
-export async function testStrength(guide: Guide, { samples, context, most, today }: StrengthOptions): Promise<MutantReport[]> {
+export async function testStrength(guide: Guide, { samples, context, most, today, known = false }: StrengthOptions): Promise<MutantReport[]> {
   const tried: { sample: Sample; mutant: Trial['mutant'] }[] = [];
   for (const sample of samples) tried.push(...(await mutantsOf(guide.root, sample, context.python, most)).map((mutant) => ({ sample, mutant })));
-  const trials = await findMutants(guide.root, tried, context);
+  const trials = await findMutants(guide.root, tried, context, known);
   return samples.map(({ id }) => reportOf(id, today, trials.filter(({ sample }) => sample.id === id)));
 }
 
@@ -29,6 +29,20 @@ export async function keepReports(root: string, reports: readonly MutantReport[]
     const old = before === undefined ? undefined : MutantReport.safeParse(JSON.parse(before)).data?.date;
     if (old === undefined || before !== text(old)) await writeFile(file, text(report.date));
   }
+}
+
+/** As few samples as it takes to have a fault for each rung that finds any: of those in which all were found, by what is kept; the smallest first. */
+export function fewSamples(samples: readonly Sample[], reports: ReadonlyMap<string, MutantReport>): Sample[] {
+  const whole = samples.flatMap((sample) => reports.get(sample.id) ?? []).filter(({ survivors }) => survivors.length === 0).sort((a, b) => a.made - b.made);
+  const open = new Set(whole.flatMap(({ caught }) => Object.keys(caught)));
+  const chosen = new Set<string>();
+  while (open.size > 0) {
+    const news = ({ caught }: MutantReport): number => Object.keys(caught).filter((rung) => open.has(rung)).length;
+    const best = whole.reduce((first, next) => (news(next) > news(first) ? next : first));
+    for (const rung of Object.keys(best.caught)) open.delete(rung);
+    chosen.add(best.id);
+  }
+  return samples.filter(({ id }) => chosen.has(id));
 }
 
 /** How many of the faults were found, from 0 to 1; of no faults, all. */
@@ -47,4 +61,4 @@ function reportOf(id: string, date: string, trials: readonly Trial[]): MutantRep
 /** Of each kind in each sample: what a full test can take. */
 export const MOST_MUTANTS = 5;
 
-interface StrengthOptions { samples: readonly Sample[]; context: LadderContext; most: number; today: string }
+interface StrengthOptions { samples: readonly Sample[]; context: LadderContext; most: number; today: string; known?: boolean }

@@ -12,7 +12,7 @@ import type { Mutant } from './mutant.ts';
 export async function unfoundMistakes(root: string, samples: readonly Sample[], context: LadderContext): Promise<Map<string, Finding[]>> {
   const told = samples.flatMap((sample) => sample.mistakes.map((mistake) => ({ sample, mistake, mutant: mutantOf(sample, mistake) })));
   const tried = told.flatMap(({ sample, mutant }) => (mutant ? [{ sample, mutant }] : []));
-  const trials = tried.length > 0 ? await findMutants(root, tried, context) : [];
+  const trials = tried.length > 0 ? await findMutants(root, tried, context, true) : [];
   const found = new Map(samples.map(({ id }): [string, Finding[]] => [id, []]));
   for (const { sample, mistake: { rung, file, right, wrong }, mutant } of told) {
     const by = trials.find((trial) => trial.mutant === mutant)?.by;

@@ -25,6 +25,14 @@ it.runIf(python)('names an import that is not there', async () => {
 it.runIf(python)('names an option that the command does not have, and one that it lacks', async () => {
   expect(await lint('a.sh', '\naz ml job create --fil job.yml\n')).toMatchObject([{ line: 2, fix: 'Write `--file`.' }, { cause: '`az ml job create` needs `--file`.' }]);
 });
+it.runIf(python).each([
+  ['SDK v1', 'from azureml.core import Run\n', 'belongs to SDK v1'],
+  ['a secret', 'a = f(\n  account_key="abc")\n', 'holds a secret'],
+  ['a signature', 'a = "https://a.blob.core.windows.net/b?sv=1&sig=abcdefgh"\n', 'a key or a signature'],
+  ['a path of one machine', 'a = "C:/data/pumps.csv"\n', 'a path of one machine'],
+])('refuses %s in Python', async (_, text, cause) => {
+  expect(await lint('a.py', text)).toMatchObject([{ cause: expect.stringContaining(cause) }]);
+});
 it.runIf(python)('refuses a network attempt', async () => {
   writeFileSync(join(folder, 'out.py'), 'import urllib.request\nurllib.request.urlopen("http://example.org")\n');
   const { code, output } = await guardedRun(python ?? '', [join(import.meta.dirname, '../../python/guarded.py'), 'out.py'], folder);

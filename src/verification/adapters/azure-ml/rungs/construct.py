@@ -12,9 +12,12 @@ import sys
 import traceback
 import warnings
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from types import ModuleType
 from typing import Any
+
+import policy
 
 CLIENTS = {"MLClient", "DefaultAzureCredential", "environ", "argv", "SearchIndexClient", "SearchClient", "AzureOpenAI"}
 LOADERS = {
@@ -26,7 +29,7 @@ LOADERS = {
     "environment": "load_environment", "data": "load_data", "model": "load_model",
     "amlCompute": "load_compute", "computeInstance": "load_compute",
     "azureBlob": "load_datastore", "azureFile": "load_datastore", "azureDataLakeGen2": "load_datastore",
-    "schedule": "load_schedule", "workspace": "load_workspace", "connection": "load_connection", "registry": "load_registry",
+    "schedule": "load_schedule", "monitorSchedule": "load_schedule", "workspace": "load_workspace", "connection": "load_connection", "registry": "load_registry",
 }
 AGAIN = {
     "Job": "load_job", "ManagedOnlineEndpoint": "load_online_endpoint", "OnlineDeployment": "load_online_deployment", "Workspace": "load_workspace",
@@ -50,8 +53,8 @@ def check(folder: Path, files: list[str]) -> tuple[list[Fault], list[str]]:
             for more in build_all(name, text):
                 built += more is None
                 found += [more] if more else []
-        elif kind := re.search(r"^\$schema:.*/(\w+)\.schema\.json\s*$", text, flags=re.MULTILINE):
-            faults = load_file(name, text, kind.group(1))
+        elif kind := policy.kind_of(text):
+            faults = load_file(name, text, kind)
             loaded += not faults
             found += faults
     said = [f"{built} objects built"] * bool(built) + [f"{loaded} YAML files loaded by the SDK"] * bool(loaded)
@@ -109,8 +112,10 @@ def round_trip(entity: Any) -> None:
     """What was built, validated, written as YAML and read again."""
     if not hasattr(entity, "dump"):
         return
-    if callable(validate := getattr(entity, "_validate", None)) and (result := validate()) is not None and not result.passed:
-        raise ValueError(str(result.error_messages))
+    # A monitor has the method and nothing in it.
+    with suppress(NotImplementedError):
+        if callable(validate := getattr(entity, "_validate", None)) and (result := validate()) is not None and not result.passed:
+            raise ValueError(str(result.error_messages))
     # The node of a command dumps what only a pipeline reads again; the job made of it reads alone.
     if type(entity).__name__ == "Command":
         entity = entity._to_job()
@@ -119,7 +124,8 @@ def round_trip(entity: Any) -> None:
     if not copy.exists():
         # An endpoint gives its parts back and writes nothing.
         copy.write_text(json.dumps(written), encoding="utf-8")
-    for fault in undeclared(copy.name, copy.read_text(encoding="utf-8")):
+    text = copy.read_text(encoding="utf-8")
+    for fault in [*undeclared(copy.name, text), *policy.of_object(copy.name, text, type(entity).__name__)]:
         copy.unlink()
         raise ValueError(str(fault["cause"]))
     # The nodes of a sweep and of Spark dump what only a pipeline reads again.

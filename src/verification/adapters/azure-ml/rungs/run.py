@@ -17,6 +17,8 @@ from typing import Any
 import commands
 import construct
 import keywords
+import policy
+import policy_code
 
 HERE = Path(__file__).parent.parent
 
@@ -59,7 +61,12 @@ def one(asked: dict[str, Any]) -> dict[str, Any]:
     done: list[str] = []
     api = keywords.read_api(HERE / "api")
     for name in python:
-        found += keywords.lint(name, (folder / name).read_text(encoding="utf-8"), api)
+        text = (folder / name).read_text(encoding="utf-8")
+        found += keywords.lint(name, text, api)
+        found += policy_code.lint(name, text)
+    for name in files:
+        if name.endswith((".yml", ".yaml", "MLTable")):
+            found += policy.lint(folder, name)
     known = json.loads((HERE / "commands.json").read_text(encoding="utf-8"))
     lines = 0
     for name in shell:

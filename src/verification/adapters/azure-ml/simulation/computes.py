@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
+from collection import deletes, reads
 from exchange import Answer, Asked, refusal
 from polling import accepted, leaving
 from router import Router, found_or_refused
 from store import Store
 
 router = Router()
-
-
-@router.on("GET", "{workspace}/computes")
-def every(_: Asked, store: Store, workspace: str) -> Answer:
-    return Answer(200, {"value": store.under(f"{workspace}/computes")})
-
-
-@router.on("GET", "{workspace}/computes/{name}")
-def read(_: Asked, store: Store, workspace: str, name: str) -> Answer:
-    return found_or_refused(store, f"{workspace}/computes/{name}")
+reads(router, "{workspace}/computes")
+deletes(router, "{workspace}/computes")
 
 
 @router.on("PUT PATCH", "{workspace}/computes/{name}")
@@ -37,11 +30,6 @@ def put(asked: Asked, store: Store, workspace: str, name: str) -> Answer:
         told = {"autoScaleProperties": {"minNodeCount": 3, "maxNodeCount": 10, "enabled": True}, "autoPauseProperties": {"delayInMinutes": 15, "enabled": True}, "nodeCount": 0, "nodeSizeFamily": "MemoryOptimized", "nodeSize": "Small", "sparkVersion": "3.5"}
         body["properties"]["properties"] = {**told, **inner}
     return accepted(path, store.put(path, body, provisioningState="Succeeded", computeLocation=body.get("location"), isAttachedCompute=False))
-
-
-@router.on("DELETE", "{workspace}/computes/{name}")
-def remove(_: Asked, store: Store, workspace: str, name: str) -> Answer:
-    return leaving(f"{workspace}/computes/{name}") if store.drop(f"{workspace}/computes/{name}") else Answer(204)
 
 
 @router.on("POST", "{workspace}/computes/{name}/start")

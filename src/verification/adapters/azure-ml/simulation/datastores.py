@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
+from collection import deletes, reads
 from exchange import Answer, Asked
 from router import Router, found_or_refused
 from store import Store
 
 router = Router()
+reads(router, "{workspace}/connections")
+deletes(router, "{workspace}/connections", polled=False)
+deletes(router, "{workspace}/datastores", polled=False)
 OF_THE_WORKSPACE: dict[str, dict[str, Any]] = {
     "workspaceblobstore": {"datastoreType": "AzureBlob", "accountName": "simulated", "containerName": "azureml-blobstore", "isDefault": True},
     "workspaceartifactstore": {"datastoreType": "AzureBlob", "accountName": "simulated", "containerName": "azureml", "isDefault": False},
@@ -47,31 +51,11 @@ def put(asked: Asked, store: Store, workspace: str, name: str) -> Answer:
     return Answer(201, store.put(f"{workspace}/datastores/{name}", {**body, "properties": inner}, isDefault=False))
 
 
-@router.on("DELETE", "{workspace}/datastores/{name}")
-def remove(_: Asked, store: Store, workspace: str, name: str) -> Answer:
-    return Answer(200 if store.drop(f"{workspace}/datastores/{name}") else 204)
-
-
 @router.on("POST", "{workspace}/datastores/{name}/listSecrets")
 def secrets(_: Asked, __: Store, workspace: str, name: str) -> Answer:
     return Answer(200, {"secretsType": "Sas", "sasToken": "sig=none"}, quiet=True)
 
 
-@router.on("GET", "{workspace}/connections")
-def connections(_: Asked, store: Store, workspace: str) -> Answer:
-    return Answer(200, {"value": store.under(f"{workspace}/connections")})
-
-
-@router.on("GET", "{workspace}/connections/{name}")
-def connection(_: Asked, store: Store, workspace: str, name: str) -> Answer:
-    return found_or_refused(store, f"{workspace}/connections/{name}")
-
-
 @router.on("PUT", "{workspace}/connections/{name}")
 def put_connection(asked: Asked, store: Store, workspace: str, name: str) -> Answer:
     return Answer(200, store.put(f"{workspace}/connections/{name}", asked.json()))
-
-
-@router.on("DELETE", "{workspace}/connections/{name}")
-def remove_connection(_: Asked, store: Store, workspace: str, name: str) -> Answer:
-    return Answer(200 if store.drop(f"{workspace}/connections/{name}") else 204)

@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 import assets
+from collection import deletes, reads
 from exchange import Answer, Asked, refusal
 from polling import accepted, leaving
 from references import missing
@@ -18,14 +19,9 @@ NAME = re.compile(r"[A-Za-z](?:[A-Za-z0-9-]{1,30}[A-Za-z0-9])")
 
 def routes_of(kind: str) -> None:
     online = kind == "onlineEndpoints"
-
-    @router.on("GET", f"{{workspace}}/{kind}")
-    def every(_: Asked, store: Store, workspace: str) -> Answer:
-        return Answer(200, {"value": store.under(f"{workspace}/{kind}")})
-
-    @router.on("GET", f"{{workspace}}/{kind}/{{name}}")
-    def read(_: Asked, store: Store, workspace: str, name: str) -> Answer:
-        return found_or_refused(store, f"{workspace}/{kind}/{name}")
+    reads(router, f"{{workspace}}/{kind}")
+    deletes(router, f"{{workspace}}/{kind}")
+    reads(router, f"{{workspace}}/{kind}/{{name}}/deployments")
 
     @router.on("PUT", f"{{workspace}}/{kind}/{{name}}")
     def put(asked: Asked, store: Store, workspace: str, name: str) -> Answer:
@@ -39,10 +35,6 @@ def routes_of(kind: str) -> None:
         swagger = {"swaggerUri": f"https://{name}.westeurope.inference.ml.azure.com/swagger.json"} if online else {}
         return accepted(path, store.put(path, body, provisioningState="Succeeded", scoringUri=address, **swagger, **added))
 
-    @router.on("DELETE", f"{{workspace}}/{kind}/{{name}}")
-    def remove(_: Asked, store: Store, workspace: str, name: str) -> Answer:
-        return leaving(f"{workspace}/{kind}/{name}") if store.drop(f"{workspace}/{kind}/{name}") else Answer(204)
-
     @router.on("POST", f"{{workspace}}/{kind}/{{name}}/listkeys")
     def keys(_: Asked, store: Store, workspace: str, name: str) -> Answer:
         found = found_or_refused(store, f"{workspace}/{kind}/{name}")
@@ -55,14 +47,6 @@ def routes_of(kind: str) -> None:
     @router.on("POST", f"{{workspace}}/{kind}/{{name}}/regenerateKeys")
     def renew(_: Asked, store: Store, workspace: str, name: str) -> Answer:
         return leaving(f"{workspace}/{kind}/{name}")
-
-    @router.on("GET", f"{{workspace}}/{kind}/{{name}}/deployments")
-    def deployments(_: Asked, store: Store, workspace: str, name: str) -> Answer:
-        return Answer(200, {"value": store.under(f"{workspace}/{kind}/{name}/deployments")})
-
-    @router.on("GET", f"{{workspace}}/{kind}/{{name}}/deployments/{{deployment}}")
-    def read_deployment(_: Asked, store: Store, workspace: str, name: str, deployment: str) -> Answer:
-        return found_or_refused(store, f"{workspace}/{kind}/{name}/deployments/{deployment}")
 
     @router.on("PUT", f"{{workspace}}/{kind}/{{name}}/deployments/{{deployment}}")
     def put_deployment(asked: Asked, store: Store, workspace: str, name: str, deployment: str) -> Answer:
@@ -106,13 +90,16 @@ def endpoint_fault(store: Store, path: str, name: str, properties: dict[str, Any
     """Name, and traffic to deployments that are there."""
     if not NAME.fullmatch(name):
         return f"The name {name} must have 3 to 32 letters, digits or dashes."
-    for part in ("traffic", "mirrorTraffic"):
-        shares = properties.get(part) or {}
-        for deployment, share in shares.items():
-            if share and not store.has(f"{path}/deployments/{deployment}"):
-                return f"Traffic goes to {deployment}, but the endpoint has no such deployment."
-        if sum(shares.values()) > 100:
-            return f"The shares of {part} sum to more than 100."
+    live, mirrored = ({name: share for name, share in (properties.get(part) or {}).items() if share} for part in ("traffic", "mirrorTraffic"))
+    for deployment in {**live, **mirrored}:
+        if not store.has(f"{path}/deployments/{deployment}"):
+            return f"Traffic goes to {deployment}, but the endpoint has no such deployment."
+    if sum(live.values()) not in (0, 100):
+        return f"The shares of traffic sum to {sum(live.values())}, not to 100 or 0."
+    if sum(mirrored.values()) > 50 or len(mirrored) > 1:
+        return "At most 50 per cent of the traffic are mirrored, and to one deployment."
+    if both := set(live) & set(mirrored):
+        return f"The deployment {both.pop()} takes live and mirrored traffic; it can take one of them."
     return None
 
 

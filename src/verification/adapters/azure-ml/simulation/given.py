@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
 from typing import Any
 
 import assets
@@ -19,7 +21,6 @@ AS: dict[str, dict[str, Any]] = {
     "data": {"dataType": "uri_file", "dataUri": "azureml://datastores/workspaceblobstore/paths/given"},
     "models": {"modelType": "mlflow_model", "modelUri": "azureml://datastores/workspaceblobstore/paths/given"},
     "environments": {"image": "mcr.microsoft.com/azureml/openmpi4.1.0-ubuntu22.04", "osType": "Linux"},
-    "components": {"componentSpec": {}},
     "computes": {"computeType": "AmlCompute", "properties": {"vmSize": "Standard_DS3_v2", "scaleSettings": {"minNodeCount": 0, "maxNodeCount": 4}}},
     "onlineEndpoints": {"authMode": "Key", "traffic": {}, "mirrorTraffic": {}, "properties": {}},
     "batchEndpoints": {"authMode": "AADToken", "defaults": {}},
@@ -27,6 +28,13 @@ AS: dict[str, dict[str, Any]] = {
     "jobs": {"jobType": "Command", "status": "Completed", "command": "python train.py", "environmentId": "given", "services": {}, "properties": FROM_GIT},
     "datastores": {"datastoreType": "AzureBlob", "accountName": "simulated", "containerName": "given", "endpoint": "core.windows.net", "protocol": "https", "credentials": {"credentialsType": "None"}},
 }
+
+
+def interface_of(name: str, version: str) -> dict[str, Any]:
+    """A component with the inputs and outputs that it has in the registry; its code stays there."""
+    known = json.loads((Path(__file__).parent.parent / "registry-components.json").read_text(encoding="utf-8"))["components"].get(name, {})
+    parts = {part: {key: {**one, "type": "uri_folder" if one["type"] == "path" else one["type"]} for key, one in known.get(part, {}).items()} for part in ("inputs", "outputs")}
+    return {"componentSpec": {"name": name, "version": version, "type": "command", "command": "simulated", "environment": "azureml:simulated:1", **parts}}
 
 
 def put(store: Store, workspace: str, name: str) -> None:
@@ -42,7 +50,7 @@ def put(store: Store, workspace: str, name: str) -> None:
     kind, _, rest = name.partition("/")
     if kind in assets.KINDS:
         title, _, version = rest.partition(":")
-        kept = dict(AS.get(kind, {}))
+        kept = interface_of(title, version) if kind == "components" else dict(AS.get(kind, {}))
         if told:
             kept["dataType" if kind == "data" else "modelType"] = told
         assets.kept(store, workspace, kind, title, version or "1", {"properties": kept})

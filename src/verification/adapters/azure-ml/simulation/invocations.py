@@ -21,10 +21,23 @@ def batch(asked: Asked, store: Store, name: str) -> Answer:
     if fault := no_deployment(asked, store, "batchEndpoints", name):
         return fault
     endpoint = next(one for one in store.every("batchEndpoints") if one["name"] == name)
+    deployment = asked.headers.get("azureml-model-deployment") or endpoint["properties"]["defaults"]["deploymentName"]
+    if fault := parameter_for_model(asked, store, f"{endpoint['id']}/deployments/{deployment}"):
+        return fault
     holder, run = endpoint["id"].split("/batchEndpoints/")[0], f"batchjob-{len(store.every('jobs')) + 1}"
     body = {"properties": {**(asked.json().get("properties") or {}), "jobType": "Pipeline", "status": "Completed", "jobs": {}, "settings": {}, "services": {}, "properties": {}, "endpoint": endpoint["id"]}}
     made = store.put(f"{holder}/jobs/{run}", body, displayName=run, tags={})
     return Answer(201, made)
+
+
+def parameter_for_model(asked: Asked, store: Store, path: str) -> Answer | None:
+    """A model reads files and folders; only a pipeline has parameters."""
+    inner = (store.get(path) or {}).get("properties") or {}
+    inputs = (asked.json().get("properties") or {}).get("InputData") or {}
+    literal = next((name for name, one in inputs.items() if str(one.get("JobInputType")).lower() == "literal"), None)
+    if literal is None or "deploymentConfiguration" in inner:
+        return None
+    return refusal(400, "UserError", f"The deployment {path.rsplit('/', 1)[-1]} is a model, which takes no parameter {literal}; only files and folders.")
 
 
 def no_deployment(asked: Asked, store: Store, kind: str, name: str) -> Answer | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from collection import deletes, reads
 from exchange import Answer, Asked, refusal
 from polling import leaving
 from references import missing
@@ -12,6 +13,8 @@ from router import Router, found_or_refused
 from store import Store
 
 router = Router()
+reads(router, "{workspace}/jobs")
+deletes(router, "{workspace}/jobs")
 KINDS = {"Command", "Sweep", "Pipeline", "AutoML", "Spark", "FineTuning", "Labeling", "Import", "Distillation"}
 
 
@@ -44,24 +47,9 @@ def fault_of(properties: dict[str, Any]) -> str | None:
     return None
 
 
-@router.on("GET", "{workspace}/jobs")
-def every(_: Asked, store: Store, workspace: str) -> Answer:
-    return Answer(200, {"value": store.under(f"{workspace}/jobs")})
-
-
-@router.on("GET", "{workspace}/jobs/{name}")
-def read(_: Asked, store: Store, workspace: str, name: str) -> Answer:
-    return found_or_refused(store, f"{workspace}/jobs/{name}")
-
-
 @router.on("POST", "{workspace}/jobs/{name}/cancel")
 def cancel(_: Asked, store: Store, workspace: str, name: str) -> Answer:
     return leaving(f"{workspace}/jobs/{name}") if store.has(f"{workspace}/jobs/{name}") else found_or_refused(store, f"{workspace}/jobs/{name}")
-
-
-@router.on("DELETE", "{workspace}/jobs/{name}")
-def remove(_: Asked, store: Store, workspace: str, name: str) -> Answer:
-    return leaving(f"{workspace}/jobs/{name}") if store.drop(f"{workspace}/jobs/{name}") else Answer(204)
 
 
 @router.on("GET", "/history/v1.0{workspace}/runs/{name}")

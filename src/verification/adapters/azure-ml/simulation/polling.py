@@ -25,11 +25,11 @@ def result_at(path: str) -> Answer:
     return Answer(202, None, {"Location": f"{BASE}{path}"})
 
 
-@router.on("GET", "/operations/status{any}")
-def status(_: Asked, __: Store, any: str) -> Answer:
-    return Answer(200, {"status": "Succeeded", "properties": {}, "name": any.rsplit("/", 1)[-1]}, quiet=True)
+@router.on("GET", "/operations/status{rest}")
+def status(_: Asked, __: Store, rest: str) -> Answer:
+    return Answer(200, {"status": "Succeeded", "properties": {}, "name": rest.rsplit("/", 1)[-1]}, quiet=True)
 
 
-@router.on("GET", "/operations/done{any}")
-def done(_: Asked, __: Store, any: str) -> Answer:
+@router.on("GET", "/operations/done{rest}")
+def done(_: Asked, __: Store, rest: str) -> Answer:
     return Answer(200, {}, quiet=True)

@@ -20,7 +20,7 @@ HOLDERS = {
     "{workspace}": rf"{FRONT}(?P<workspace>{GROUP}/{ML}/workspaces/[^/]+)",
     "{registry}": rf"{FRONT}(?P<registry>{GROUP}/{ML}/registries/[^/]+)",
     "{holder}": rf"{FRONT}(?P<holder>{GROUP}/{ML}/(?:workspaces|registries)/[^/]+)",
-    "{any}": r"(?P<any>.+)",
+    "{rest}": r"(?P<rest>.+)",
 }
 
 

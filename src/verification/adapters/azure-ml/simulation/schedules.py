@@ -4,24 +4,17 @@ from __future__ import annotations
 
 import re
 
+from collection import deletes, reads
 from exchange import Answer, Asked, refusal
-from polling import accepted, leaving
+from polling import accepted
 from references import missing
 from router import Router, found_or_refused
 from store import Store
 
 router = Router()
+reads(router, "{workspace}/schedules")
+deletes(router, "{workspace}/schedules")
 CRON = re.compile(r"\S+(?: \S+){4}")
-
-
-@router.on("GET", "{workspace}/schedules")
-def every(_: Asked, store: Store, workspace: str) -> Answer:
-    return Answer(200, {"value": store.under(f"{workspace}/schedules")})
-
-
-@router.on("GET", "{workspace}/schedules/{name}")
-def read(_: Asked, store: Store, workspace: str, name: str) -> Answer:
-    return found_or_refused(store, f"{workspace}/schedules/{name}")
 
 
 @router.on("PUT", "{workspace}/schedules/{name}")
@@ -33,11 +26,6 @@ def put(asked: Asked, store: Store, workspace: str, name: str) -> Answer:
     if lost := missing(body["properties"].get("action"), store):
         return refusal(400, "UserError", f"The schedule names {lost}, which the workspace does not have.")
     return accepted(path, store.put(path, body, provisioningState="Succeeded", isEnabled=True))
-
-
-@router.on("DELETE", "{workspace}/schedules/{name}")
-def remove(_: Asked, store: Store, workspace: str, name: str) -> Answer:
-    return leaving(f"{workspace}/schedules/{name}") if store.drop(f"{workspace}/schedules/{name}") else Answer(204)
 
 
 @router.on("POST", "{workspace}/schedules/{name}/trigger")

@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
+from collection import deletes, reads
 from exchange import Answer, Asked, refusal
-from polling import accepted, leaving
+from polling import accepted
 from router import Router, found_or_refused
 from store import Store
 
 router = Router()
-
-
-@router.on("GET", "{workspace}/serverlessEndpoints/{name}")
-def read_serverless(_: Asked, store: Store, workspace: str, name: str) -> Answer:
-    return found_or_refused(store, f"{workspace}/serverlessEndpoints/{name}")
-
-
-@router.on("GET", "{workspace}/serverlessEndpoints")
-def every_serverless(_: Asked, store: Store, workspace: str) -> Answer:
-    return Answer(200, {"value": store.under(f"{workspace}/serverlessEndpoints")})
+reads(router, "{workspace}/serverlessEndpoints")
+deletes(router, "{workspace}/serverlessEndpoints")
 
 
 @router.on("PUT", "{workspace}/serverlessEndpoints/{name}")
@@ -33,9 +26,3 @@ def put_serverless(asked: Asked, store: Store, workspace: str, name: str) -> Ans
 def serverless_keys(_: Asked, store: Store, workspace: str, name: str) -> Answer:
     found = found_or_refused(store, f"{workspace}/serverlessEndpoints/{name}")
     return found if found.status != 200 else Answer(200, {"primaryKey": "first-key", "secondaryKey": "second-key"})
-
-
-@router.on("DELETE", "{workspace}/serverlessEndpoints/{name}")
-def remove_serverless(_: Asked, store: Store, workspace: str, name: str) -> Answer:
-    path = f"{workspace}/serverlessEndpoints/{name}"
-    return leaving(path) if store.drop(path) else Answer(204)

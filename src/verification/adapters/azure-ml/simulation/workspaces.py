@@ -94,8 +94,8 @@ def deployment_steps(_: Asked, __: Store, group: str, name: str) -> Answer:
     return Answer(200, {"value": []}, quiet=True)
 
 
-@router.on("GET", "https://azuremlschemas{any}")
-def schema(_: Asked, __: Store, any: str) -> Answer:
+@router.on("GET", "https://azuremlschemas{rest}")
+def schema(_: Asked, __: Store, rest: str) -> Answer:
     """The schema of MLTable files, which the client fetches before it uploads one: here it admits everything."""
     return Answer(200, {}, quiet=True)
 

@@ -1,0 +1,38 @@
+"""Steps of a pipeline against the interfaces of the components that Microsoft keeps in its registry: the SDK cannot read those offline."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+KNOWN: dict[str, Any] = json.loads((Path(__file__).parent.parent / "registry-components.json").read_text(encoding="utf-8"))["components"]
+
+
+def steps(tree: dict[str, Any], kind: str) -> Iterator[tuple[str, str, str]]:
+    """Of one step: inputs that the component does not have, and those that it cannot do without."""
+    found = re.match(r"azureml://registries/azureml/components/([^/]+)/", str(tree.get("component")))
+    interface = KNOWN.get(found.group(1)) if found else None
+    if interface is None:
+        return
+    given = tree.get("inputs") or {}
+    for key in set(given) - set(interface["inputs"]):
+        yield f"{key}:", f"The component has no input `{key}`.", f"Use one of {', '.join(interface['inputs'])}."
+    for key, one in interface["inputs"].items():
+        if key not in given and not one.get("optional") and "default" not in one:
+            yield str(tree.get("component")), f"The component needs the input `{key}`.", f"Give `{key}`."
+        if one["type"] == "string" and isinstance(given.get(key), (list, dict)):
+            yield f"{key}:", f"`{key}` is a text that holds JSON, not a list.", "Put it in quotes."
+    for key in set(tree.get("outputs") or {}) - set(interface["outputs"]):
+        yield f"{key}:", f"The component has no output `{key}`.", f"Use one of {', '.join(interface['outputs'])}."
+
+
+def parents(tree: dict[str, Any], kind: str) -> Iterator[tuple[str, str, str]]:
+    """What the steps of a pipeline take from it, and from one another, is there."""
+    if tree.get("type") != "pipeline" or not isinstance(jobs := tree.get("jobs"), dict):
+        return
+    for part, name in re.findall(r"\$\{\{parent\.(inputs|outputs|jobs)\.(\w+)", json.dumps(jobs)):
+        if name not in (tree.get(part) or {}):
+            yield f"parent.{part}.{name}", f"The pipeline has no `{part}.{name}`.", f"Declare `{name}` under `{part}`."
