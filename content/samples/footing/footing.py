@@ -33,10 +33,10 @@ def leakage() -> None:
 
 def groups() -> None:
     draw = np.random.default_rng(7)
-    pump = np.repeat(np.arange(40), 10)
+    pump = np.repeat(np.arange(200), 10)
     # Ten readings of each pump lie close together; the label says nothing about them.
-    x = draw.normal(size=(40, 3))[pump] + draw.normal(scale=0.1, size=(400, 3))
-    y = draw.permutation([0, 1] * 20)[pump]
+    x = draw.normal(size=(200, 3))[pump] + draw.normal(scale=0.1, size=(2000, 3))
+    y = draw.permutation([0, 1] * 100)[pump]
     model = KNeighborsClassifier(3)
     # region: groups
     mixed = cross_val_score(model, x, y, cv=KFold(5, shuffle=True, random_state=0))
