@@ -37,6 +37,9 @@ describe('coverOf', () => {
   it('counts items, and siblings as one family', () => {
     expect(cover('exam-1', 'sampling')).toMatchObject({ items: 2, families: 1 });
   });
+  it('names the labs that serve it', () => {
+    expect(cover('exam-1', 'sampling').labs).toEqual(['draw-lab']);
+  });
   it('reads crosswalks in both directions', () => {
     expect([cover('exam-1', 'sampling').alike, cover('exam-2', 'tuning').alike]).toEqual([['exam-2/tuning'], ['exam-1/sampling']]);
   });
@@ -44,7 +47,7 @@ describe('coverOf', () => {
     expect([cover('exam-1', 'sampling').akin, cover('exam-2', 'sharing').akin]).toEqual([[{ ref: 'exam-2/sharing', why: 'Both draw.' }], [{ ref: 'exam-1/sampling', why: 'Both draw.' }]]);
   });
   it('leaves empty what nothing teaches', () => {
-    expect(cover('exam-2', 'watching')).toMatchObject({ code: '1.1b', taught: [], samples: [], items: 0, families: 0, alike: [], akin: [] });
+    expect(cover('exam-2', 'watching')).toMatchObject({ code: '1.1b', taught: [], samples: [], labs: [], items: 0, families: 0, alike: [], akin: [] });
   });
 });
 

@@ -12,6 +12,8 @@ export interface ObjectiveCover {
   taught: readonly { chapter: Chapter; sections: readonly Heading[] }[];
   /** Ids of samples placed in those sections. */
   samples: readonly string[];
+  /** Ids of labs that name it. */
+  labs: readonly string[];
   items: number;
   /** Items that ask for the same thing in other words count as one family. */
   families: number;
@@ -42,6 +44,7 @@ function reckon(guide: Guide, blueprint: Blueprint): ReadonlyMap<string, Objecti
       ref, code, taught,
       text: guide.objectives.get(ref)?.objective.text ?? ref,
       samples: [...new Set(taught.flatMap(({ chapter, sections }) => samplesIn(chapter, sections)))],
+      labs: [...guide.labs.values()].filter(({ objectives }) => objectives.includes(ref)).map(({ id }) => id),
       items: items.length,
       families: new Set(items.map((id) => guide.items.get(id)?.family)).size,
       alike: alike.get(ref) ?? [],

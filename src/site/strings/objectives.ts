@@ -2,6 +2,7 @@
 export const objectiveWords = {
   noChapter: 'No chapter yet',
   sample: 'Sample',
+  lab: 'Lab',
   alike: 'Same skill',
   akin: 'Part of the skill',
   tally: { objectives: 'objectives', taught: 'with a chapter', untaught: 'without one yet', items: 'questions' },
