@@ -27,7 +27,6 @@ it.runIf(python).each<[string, object, string, string]>([
   ['a workflow with a secret', { with: { creds: '${{ secrets.AZURE_CREDENTIALS }}' } }, '', 'signs in with a secret'],
   ['a grid over a distribution', { sampling_algorithm: 'grid', search_space: { rate: { type: 'uniform' } } }, '', 'A grid tries every value'],
   ['Bayesian sampling over what it does not take', { sampling_algorithm: { type: 'bayesian' }, search_space: { rate: { type: 'lognormal' } } }, '', 'does not take'],
-  ['a name that a pipeline does not have', { type: 'pipeline', inputs: {}, jobs: { a: { inputs: { b: '${{parent.inputs.b}}' } } } }, '', 'has no `inputs.b`'],
   ['an input that a component of the registry needs', { component: 'azureml://registries/azureml/components/microsoft_azureml_rai_tabular_explanation/versions/0.17.0', inputs: { rai_insights_dashboard: '' } }, '', 'needs the input `comment`'],
 ])('the policy refuses %s', async (_, tree, kind, words) => {
   expect(await refused({ deep: [tree] }, kind)).toEqual([expect.stringContaining(words)]);
@@ -41,8 +40,17 @@ it.runIf(python)('the policy passes what is right', async () => {
   expect(await refused(right, 'batchEndpoint')).toEqual([]);
 });
 
+it.runIf(python)('the policy looks for what a pipeline names of itself', async () => {
+  const pipeline = { type: 'pipeline', inputs: { a: 1 }, jobs: { one: { inputs: { b: '${{parent.inputs.b}}', a: '${{parent.inputs.a}}' } }, two: { jobs: { deep: '${{parent.inputs.c}}' } } } };
+  expect(await told('policy_components.parents(json.loads(sys.argv[2]))', pipeline, '')).toEqual(['The pipeline has no `inputs.b`.']);
+});
+
 async function refused(tree: object, kind: string): Promise<unknown> {
-  const program = 'import json, sys\nsys.path.insert(0, sys.argv[1])\nimport policy_documents\nprint(json.dumps([cause for _, cause, _ in policy_documents.faults(json.loads(sys.argv[2]), sys.argv[3])]))';
+  return told('policy_documents.faults(json.loads(sys.argv[2]), sys.argv[3])', tree, kind);
+}
+
+async function told(call: string, tree: object, kind: string): Promise<unknown> {
+  const program = `import json, sys\nsys.path.insert(0, sys.argv[1])\nimport policy_components, policy_documents\nprint(json.dumps([cause for _, cause, _ in ${call}]))`;
   const { output } = await guardedRun(python ?? '', ['-B', '-c', program, rungs, JSON.stringify(tree), kind], '.');
   return JSON.parse(output);
 }

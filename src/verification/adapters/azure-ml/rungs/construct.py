@@ -26,6 +26,8 @@ LOADERS = {
     "managedOnlineEndpoint": "load_online_endpoint", "managedOnlineDeployment": "load_online_deployment",
     "batchEndpoint": "load_batch_endpoint", "modelBatchDeployment": "load_model_batch_deployment",
     "pipelineComponentBatchDeployment": "load_pipeline_component_batch_deployment",
+    "kubernetesOnlineEndpoint": "load_online_endpoint", "kubernetesOnlineDeployment": "load_online_deployment",
+    "batchDeployment": "load_batch_deployment", "sparkComponent": "load_component", "vmCompute": "load_compute", "azureDataLakeGen1": "load_datastore",
     "environment": "load_environment", "data": "load_data", "model": "load_model",
     "amlCompute": "load_compute", "computeInstance": "load_compute",
     "azureBlob": "load_datastore", "azureFile": "load_datastore", "azureDataLakeGen2": "load_datastore",
@@ -128,9 +130,9 @@ def round_trip(entity: Any) -> None:
     for fault in [*undeclared(copy.name, text), *policy.of_object(copy.name, text, type(entity).__name__)]:
         copy.unlink()
         raise ValueError(str(fault["cause"]))
-    # The nodes of a sweep and of Spark dump what only a pipeline reads again.
+    # The nodes of a sweep and of Spark dump what only a pipeline reads again, and the steps of automated ML what nothing does.
     names = [base.__name__ for base in type(entity).__mro__]
-    loader = None if {"Sweep", "Spark"} & set(names) else next((AGAIN[name] for name in names if name in AGAIN), None)
+    loader = None if {"Sweep", "Spark"} & set(names) or "job_output_type" in text else next((AGAIN[name] for name in names if name in AGAIN), None)
     try:
         if loader:
             loader_named(loader)(copy)
@@ -142,11 +144,17 @@ def load_file(name: str, text: str, kind: str) -> list[Fault]:
     if kind not in LOADERS:
         return [{"file": name, "line": line_with(text, "$schema"), "cause": f"No kind of file is named `{kind}`.", "fix": f"Use one of {', '.join(sorted(LOADERS))}."}]
     try:
-        entity = loader_named(LOADERS[kind])(name)
+        entity = loader_named(LOADERS[kind])(name, **given_by_option(kind, text))
         round_trip(entity)
         return list(undeclared(name, text))
     except BaseException as error:
         return [at(name, error, 1)]
+
+
+def given_by_option(kind: str, text: str) -> dict[str, Any]:
+    """What the command line may give instead of the file: the endpoint of a deployment."""
+    lacks = kind.lower().endswith("deployment") and not re.search(r"^endpoint_\w+:", text, flags=re.MULTILINE)
+    return {"params_override": [{"endpoint_name": "given-by-option"}]} if lacks else {}
 
 
 def undeclared(name: str, text: str) -> Iterator[Fault]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import policy_components
 import policy_documents
 import policy_files
 
@@ -23,7 +24,7 @@ def lint(folder: Path, name: str) -> list[Fault]:
     except yaml.YAMLError:
         return []
     at = (folder / name).parent
-    return [fault for tree in trees for fault in told(name, text, [*policy_documents.faults(tree, kind_of(text)), *policy_files.lost(at, tree)])]
+    return [fault for tree in trees for fault in told(name, text, [*policy_documents.faults(tree, kind_of(text)), *policy_components.parents(tree), *policy_files.lost(at, tree)])]
 
 
 def of_object(name: str, text: str, kind: str) -> Iterator[Fault]:

@@ -29,10 +29,13 @@ def steps(tree: dict[str, Any], kind: str) -> Iterator[tuple[str, str, str]]:
         yield f"{key}:", f"The component has no output `{key}`.", f"Use one of {', '.join(interface['outputs'])}."
 
 
-def parents(tree: dict[str, Any], kind: str) -> Iterator[tuple[str, str, str]]:
-    """What the steps of a pipeline take from it, and from one another, is there."""
-    if tree.get("type") != "pipeline" or not isinstance(jobs := tree.get("jobs"), dict):
+def parents(tree: Any) -> Iterator[tuple[str, str, str]]:
+    """What the steps of a pipeline in a file take from it, and from one another, is there."""
+    if not isinstance(tree, dict) or tree.get("type") != "pipeline" or not isinstance(jobs := tree.get("jobs"), dict):
         return
-    for part, name in re.findall(r"\$\{\{parent\.(inputs|outputs|jobs)\.(\w+)", json.dumps(jobs)):
-        if name not in (tree.get(part) or {}):
-            yield f"parent.{part}.{name}", f"The pipeline has no `{part}.{name}`.", f"Declare `{name}` under `{part}`."
+    for step in jobs.values():
+        # A step may be a pipeline of its own, with a parent of its own.
+        own = {key: value for key, value in step.items() if key not in {"component", "jobs"}} if isinstance(step, dict) else {}
+        for part, name in re.findall(r"\$\{\{parent\.(inputs|outputs|jobs)\.(\w+)", json.dumps(own)):
+            if name not in (tree.get(part) or {}):
+                yield f"parent.{part}.{name}", f"The pipeline has no `{part}.{name}`.", f"Declare `{name}` under `{part}`."

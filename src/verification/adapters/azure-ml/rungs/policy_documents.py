@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from policy_components import parents, steps
+from policy_components import steps
 from policy_search import searching
 
 Told = tuple[str, str, str]
@@ -29,7 +29,7 @@ DRIFTS = {"jensen_shannon_distance", "normalized_wasserstein_distance", "populat
 def faults(tree: Any, kind: str) -> Iterator[Told]:
     """What is wrong as (text that stands at the place, cause, fix), the whole tree down."""
     if isinstance(tree, dict):
-        for rule in (references, sizes, contents, times, access, searching, settings, names, signals, secrets, steps, parents):
+        for rule in (references, sizes, contents, times, access, searching, settings, names, signals, secrets, steps):
             yield from rule(tree, kind)
         for inner in tree.values():
             yield from faults(inner, kind)
@@ -42,7 +42,7 @@ def references(tree: Tree, kind: str) -> Iterator[Told]:
     """What has versions is named with one, or with a label."""
     for key in ("environment", "component", "model"):
         value = tree.get(key)
-        if not isinstance(value, str) or not re.match(r"azureml:(?!/)", value) and (key != "environment" or re.search(r"[/.$]", value)):
+        if not isinstance(value, str) or not re.match(r"azureml:(?!/)", value) and (key != "environment" or re.search(r"[/.$<]|^file:", value)):
             continue
         if ":" not in value.removeprefix("azureml:") and "@" not in value:
             yield f"{key}: {value}", f"`{value}` names no version.", f"Write `{value}:1`, or `{value}@latest`."
@@ -119,7 +119,7 @@ def signals(tree: Tree, kind: str) -> Iterator[Told]:
 
 def secrets(tree: Tree, kind: str) -> Iterator[Told]:
     for key, value in tree.items():
-        if key in SECRETS and isinstance(value, str) and value and not re.search(r"[$<{]|^[Xx*]+$", value):
+        if key in SECRETS and isinstance(value, str) and not re.search(r"[$<{]", value) and re.search(r"[A-WYZa-wyz\d]{3}", value):
             yield f"{key}:", f"`{key}` holds a secret in the file.", "Give it on the command line, or sign in with an identity."
         if key == "creds" and "secrets." in str(value):
             yield "creds:", "The workflow signs in with a secret that has to be kept and renewed.", "Let it sign in as an identity that trusts the branch: `client-id`, `tenant-id` and `subscription-id`."

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-# Outputs are made by a run, the entry of a Spark job counts from its code.
-ELSEWHERE = {"outputs", "entry"}
+# Outputs are made by a run, the entry of a Spark job counts from its code, and a source lies in a store.
+ELSEWHERE = {"outputs", "entry", "source"}
 
 
 def lost(at: Path, tree: Any) -> Iterator[tuple[str, str, str]]:
