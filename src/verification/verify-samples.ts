@@ -17,15 +17,16 @@ import { findTypeFaults, type Program, type TypesContext } from './types/types-r
  * Takes samples of a guide up the ladder, as many at once as the machine has processors.
  *
  * @param options `only` names samples, all where empty; `today` dates a proof that is new, as YYYY-MM-DD; `write` keeps proofs in `proofs/`;
- * `runs` says whether programs run (L3) of which a proof has just these files.
+ * `runs` says whether programs run (L3), and mistakes that only a run refuses are tried, of which a proof has just these files.
  * @throws Error where Python 3.11 or the packages cannot be had.
  */
 export async function verifySamples(guide: Guide, { only, today, write, say, runs = 'all' }: Options): Promise<Verified[]> {
   const chosen = chosenSamples(guide, only);
   const context = await ladderContext(guide.root, chosen, say);
-  const unfound = await unfoundMistakes(guide.root, chosen, context);
+  const before = new Map(await Promise.all(chosen.map(async (sample): Promise<[string, ReadonlySet<string>]> => [sample.id, runs === 'changed' ? await ranBefore(guide.root, sample) : new Set()])));
+  const unfound = await unfoundMistakes(guide.root, chosen.map((sample) => ({ ...sample, mistakes: sample.mistakes.filter(({ rung }) => !before.get(sample.id)?.has(rung)) })), context);
   const done = await severalAtOnce(chosen, availableParallelism(), async (sample) => {
-    const { rungs, findings, requests } = await climb(guide.root, sample, context, runs === 'changed' ? await ranBefore(guide.root, sample) : new Set());
+    const { rungs, findings, requests } = await climb(guide.root, sample, context, before.get(sample.id));
     findings.push(...unfound.get(sample.id) ?? []);
     if (!write && findings.length === 0) findings.push(...await requestFaults(guide.root, sample.id, requests));
     if (write && findings.length === 0) {

@@ -55,6 +55,8 @@ def main() -> None:
         lines = list(annotations(list(csv.DictReader(file))))
     for line in lines:
         print(line)
+    boxes = [label for line in lines for label in json.loads(line)["label"]]
+    print(f"largest_coordinate {max(max(b['bottomX'], b['bottomY']) for b in boxes):.3f}")
     print(f"rows {len(table)}")
     print(f"pictures {len(lines)}")
 

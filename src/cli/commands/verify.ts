@@ -44,16 +44,25 @@ async function strength(guide: Guide, only: readonly string[], say: (line: strin
   return 0;
 }
 
-/** How many notebooks and YAML files of a folder pass each rung, and the first fault of each that does not; nothing is kept. */
+/** How many notebooks and YAML files of a folder pass each rung that speaks of them, and why the others do not, by kind; nothing is kept. */
 async function report(folder: string): Promise<number> {
   const since = performance.now();
   const say = (line: string): void => { process.stdout.write(`          ${line}\n`); };
   for (const adapter of readAdapters()) {
     const told = await reportFolder(folder, adapter, await ladderContext(folder, [], say));
     for (const [kind, rungs] of Object.entries(told)) {
-      for (const [rung, { passed, of, faults }] of Object.entries(rungs)) say(`${kind} ${rung}: ${passed} of ${of}${faults.map((fault) => `\n            ${fault}`).join('')}`);
+      for (const [rung, { passed, of, apart, faults }] of Object.entries(rungs)) {
+        say(`${kind} ${rung}: ${passed} of ${of} pass${apart.length > 0 ? `, ${apart.length} stand apart` : ''}`);
+        for (const [reason, list] of byKind([...faults, ...apart])) say(`  ${list.length} ${reason}${list.map(({ file, cause }) => `\n              ${file}: ${cause}`).join('')}`);
+      }
     }
   }
   tell('verify', folder, since);
   return 0;
+}
+
+function byKind<T extends { kind: string }>(list: readonly T[]): Map<string, T[]> {
+  const kinds = new Map<string, T[]>();
+  for (const one of list) kinds.set(one.kind, [...kinds.get(one.kind) ?? [], one]);
+  return kinds;
 }

@@ -9,12 +9,14 @@ import { parseFiles } from '../parse-rung.ts';
 import { answerOf, Found } from '../tool-answer.ts';
 import { findTypeFaults } from '../types/types-rung.ts';
 import type { LadderContext } from '../verify-samples.ts';
+import { kindOf } from './kinds.ts';
 import { programsIn } from './programs-in.ts';
 
 /**
  * How much of somebody else’s folder passes each rung, by itself: notebooks and YAML files. Nothing of it is kept.
  *
- * @returns passed files by rung, with the first fault of each that did not pass.
+ * @returns for each rung the files that it speaks of, those that passed, and the first fault of each that did not; files that it has
+ * nothing to say of stand apart, with the reason.
  * @throws Error where an environment cannot be had.
  */
 export async function reportFolder(root: string, adapter: Adapter, context: LadderContext): Promise<FolderReport> {
@@ -35,7 +37,7 @@ export async function reportFolder(root: string, adapter: Adapter, context: Ladd
         L0: await each(programs, async ({ folder, program }) => (await parseFiles({ folder, files: [program], python: context.python })).findings),
         L1: await each(programs, ({ key }) => types.get(key) ?? []),
         L2: await each(programs, ({ key }) => lintBooks.get(key) ?? []),
-        L4: await each(programs, async (copy) => simulated(copy, adapter, context, place)),
+        L4: await each(programs, async (copy) => [...(lintBooks.get(copy.key) ?? []).filter(({ cause }) => cause === NOTHING), ...await simulated(copy, adapter, context, place)]),
       },
       yaml: {
         L0: await each(texts, async ({ folder, program }) => (await parseFiles({ folder, files: [program], python: undefined })).findings),
@@ -57,7 +59,10 @@ async function lint(copies: readonly Copy[], only: boolean, adapter: Adapter, co
   const text = await readFile(answer, 'utf8').catch(() => undefined);
   if (text === undefined) throw new Error(output.trim().split('\n').at(-1) ?? 'the lint gave no answer');
   const told = z.array(RungAnswer).parse(JSON.parse(text));
-  return new Map(copies.map(({ key }, index) => [key, told[index]?.findings ?? []]));
+  return new Map(copies.map(({ key, program }, index) => {
+    const { findings = [], did = '' } = told[index] ?? {};
+    return [key, findings.length === 0 && did === 'nothing to look at' ? [{ file: program, line: 1, cause: NOTHING, fix: '' }] : findings];
+  }));
 }
 
 async function simulated({ folder, program }: Copy, adapter: Adapter, context: LadderContext, place: string): Promise<{ cause: string }[]> {
@@ -69,14 +74,20 @@ async function simulated({ folder, program }: Copy, adapter: Adapter, context: L
 }
 
 async function each(copies: readonly Copy[], faultsOf: (copy: Copy) => Promise<readonly { cause: string }[]> | readonly { cause: string }[]): Promise<RungReport> {
-  const faults: string[] = [];
+  const report: RungReport = { passed: 0, of: 0, apart: [], faults: [] };
   for (const copy of copies) {
     const [first] = await faultsOf(copy);
-    if (first) faults.push(`${copy.file}: ${first.cause}`);
+    const { kind, applies } = kindOf(first?.cause ?? '');
+    if (first === undefined || applies) report.of += 1;
+    if (first === undefined) report.passed += 1;
+    else report[applies ? 'faults' : 'apart'].push({ file: copy.file, kind, cause: first.cause });
   }
-  return { passed: copies.length - faults.length, of: copies.length, faults };
+  return report;
 }
 
+const NOTHING = 'Nothing to look at.';
+
 interface Copy { file: string; key: string; folder: string; program: string }
-export interface RungReport { passed: number; of: number; faults: string[] }
+interface Told { file: string; kind: string; cause: string }
+export interface RungReport { passed: number; of: number; apart: Told[]; faults: Told[] }
 export type FolderReport = Record<'notebooks' | 'yaml', Record<string, RungReport>>;

@@ -6,6 +6,7 @@ import ast
 import difflib
 import json
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -39,6 +40,13 @@ def lint(file: str, text: str, api: Api) -> list[dict[str, object]]:
             if isinstance(node, ast.Call):
                 found += calls(file, node, names, methods)
     return found
+
+
+def speaks_of(text: str, api: Api) -> bool:
+    """Whether a file imports anything that a snapshot holds."""
+    with suppress(SyntaxError):
+        return any(isinstance(node, ast.ImportFrom) and node.module in api for node in ast.walk(ast.parse(text)))
+    return False
 
 
 def imports(file: str, tree: ast.AST, api: Api, names: dict[str, tuple[str, dict[str, Any]]]) -> Iterator[dict[str, object]]:

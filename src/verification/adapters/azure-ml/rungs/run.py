@@ -60,8 +60,10 @@ def one(asked: dict[str, Any]) -> dict[str, Any]:
     found: list[dict[str, object]] = []
     done: list[str] = []
     api = keywords.read_api(HERE / "api")
+    known_imports = 0
     for name in python:
         text = (folder / name).read_text(encoding="utf-8")
+        known_imports += keywords.speaks_of(text, api)
         found += keywords.lint(name, text, api)
         found += policy_code.lint(name, text)
     for name in files:
@@ -73,8 +75,8 @@ def one(asked: dict[str, Any]) -> dict[str, Any]:
         more, count = commands.lint(name, (folder / name).read_text(encoding="utf-8"), known)
         found += more
         lines += count
-    if python:
-        done.append(f"imports and keywords of {len(python)} Python files")
+    if known_imports:
+        done.append(f"imports and keywords of {known_imports} Python file{'s' * (known_imports > 1)}")
     if lines:
         done.append(f"{lines} command lines")
     if not asked.get("lint"):
