@@ -30,12 +30,13 @@ az ml compute create --file cluster.yml
 
 # region: caller
 group=$(az group show --name rg-pumps --query id --output tsv)
+ml=Microsoft.MachineLearningServices/workspaces
 # note: 1
 cat > caller.json <<JSON
 {"Name": "Pump risk caller",
  "IsCustom": true,
- "Description": "Calls an online endpoint, and nothing else.",
- "Actions": ["Microsoft.MachineLearningServices/workspaces/onlineEndpoints/score/action"],
+ "Description": "Calls an endpoint, nothing else.",
+ "Actions": ["$ml/onlineEndpoints/score/action"],
  "NotActions": [],
  "AssignableScopes": ["$group"]}
 JSON
