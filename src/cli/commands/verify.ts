@@ -5,10 +5,10 @@ import { chosenSamples, findingsText, keepReports, ladderContext, MOST_MUTANTS, 
 import { faultText } from '../check-guide.ts';
 import { count, tell } from '../phase.ts';
 
-/** `npm run verify [-- sample…]`: takes the samples up the verification ladder and keeps the proofs in `proofs/` of the guide; without names, runs the programs of questions too. With `--folder path`, tells how much of somebody else’s notebooks and YAML files passes each rung. With `--mutants`, tests the ladder itself by faults written into the samples. */
+/** `npm run verify [-- sample…]`: takes the samples up the verification ladder and keeps the proofs in `proofs/` of the guide; without names, runs the programs of questions too. With `--folder path`, tells how much of somebody else’s notebooks and YAML files passes each rung; `--given computes/cpu` names what is there before. With `--mutants`, tests the ladder itself by faults written into the samples. */
 export async function verify(words: readonly string[]): Promise<number> {
-  const { positionals: only, values: { mutants, folder } } = parseArgs({ args: [...words], allowPositionals: true, options: { mutants: { type: 'boolean', default: false }, folder: { type: 'string' } } });
-  if (folder !== undefined) return report(folder);
+  const { positionals: only, values: { mutants, folder, given } } = parseArgs({ args: [...words], allowPositionals: true, options: { mutants: { type: 'boolean', default: false }, folder: { type: 'string' }, given: { type: 'string', multiple: true, default: ['workspace'] } } });
+  if (folder !== undefined) return report(folder, given);
   const since = performance.now();
   const loaded = await loadGuide(guideFolder(), { proofs: false });
   if (!loaded.guide) {
@@ -45,11 +45,11 @@ async function strength(guide: Guide, only: readonly string[], say: (line: strin
 }
 
 /** How many notebooks and YAML files of a folder pass each rung that speaks of them, and why the others do not, by kind; nothing is kept. */
-async function report(folder: string): Promise<number> {
+async function report(folder: string, given: readonly string[]): Promise<number> {
   const since = performance.now();
   const say = (line: string): void => { process.stdout.write(`          ${line}\n`); };
   for (const adapter of readAdapters()) {
-    const told = await reportFolder(folder, adapter, await ladderContext(folder, [], say));
+    const told = await reportFolder(folder, adapter, given, await ladderContext(folder, [], say));
     for (const [kind, rungs] of Object.entries(told)) {
       for (const [rung, { passed, of, apart, faults }] of Object.entries(rungs)) {
         say(`${kind} ${rung}: ${passed} of ${of} pass${apart.length > 0 ? `, ${apart.length} stand apart` : ''}`);

@@ -42,6 +42,7 @@ export const proofsPage = {
     intro: 'A test that finds nothing proves little. So faults are written into the samples on purpose, one at a time: a keyword misspelt, an input left out, two calls swapped, a key in YAML misspelt. Then the sample is taken up its steps again, and one of them has to refuse it.',
     of: (caught: number, made: number) => `${caught} of ${made} such faults were found`,
     first: 'The first to find them was',
+    mistakes: (count: number) => `Besides, ${count} mistakes that chapters warn of stand written down with the samples. Each is made in a copy, and the step that is said to refuse it has to be the first that does.`,
     survivors: 'These were not found, so a fault of that kind could stand in a sample:',
   },
   samples: 'What was proved of each sample',

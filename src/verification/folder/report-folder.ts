@@ -15,11 +15,12 @@ import { programsIn } from './programs-in.ts';
 /**
  * How much of somebody else’s folder passes each rung, by itself: notebooks and YAML files. Nothing of it is kept.
  *
+ * @param given what the simulated service holds before each notebook, as in `sample.yaml`.
  * @returns for each rung the files that it speaks of, those that passed, and the first fault of each that did not; files that it has
  * nothing to say of stand apart, with the reason.
  * @throws Error where an environment cannot be had.
  */
-export async function reportFolder(root: string, adapter: Adapter, context: LadderContext): Promise<FolderReport> {
+export async function reportFolder(root: string, adapter: Adapter, given: readonly string[], context: LadderContext): Promise<FolderReport> {
   const place = await mkdtemp(join(tmpdir(), 'folder-'));
   try {
     const { notebooks, yaml } = programsIn(root);
@@ -37,7 +38,7 @@ export async function reportFolder(root: string, adapter: Adapter, context: Ladd
         L0: await each(programs, async ({ folder, program }) => (await parseFiles({ folder, files: [program], python: context.python })).findings),
         L1: await each(programs, ({ key }) => types.get(key) ?? []),
         L2: await each(programs, ({ key }) => lintBooks.get(key) ?? []),
-        L4: await each(programs, async (copy) => [...(lintBooks.get(copy.key) ?? []).filter(({ cause }) => cause === NOTHING), ...await simulated(copy, adapter, context, place)]),
+        L4: await each(programs, async (copy) => [...(lintBooks.get(copy.key) ?? []).filter(({ cause }) => cause === NOTHING), ...await simulated(copy, adapter, given, context, place)]),
       },
       yaml: {
         L0: await each(texts, async ({ folder, program }) => (await parseFiles({ folder, files: [program], python: undefined })).findings),
@@ -65,11 +66,11 @@ async function lint(copies: readonly Copy[], only: boolean, adapter: Adapter, co
   }));
 }
 
-async function simulated({ folder, program }: Copy, adapter: Adapter, context: LadderContext, place: string): Promise<{ cause: string }[]> {
+async function simulated({ folder, program }: Copy, adapter: Adapter, given: readonly string[], context: LadderContext, place: string): Promise<{ cause: string }[]> {
   const [environment] = adapter.environments;
   if (!environment) return [];
   const request = join(place, 'simulate.json');
-  await writeFile(request, JSON.stringify({ folder, files: [program], programs: [{ file: program, arguments: [] }], given: [], limits: { seconds: 60, bytes: 1_000_000 } }));
+  await writeFile(request, JSON.stringify({ folder, files: [program], programs: [{ file: program, arguments: [] }], given, limits: { seconds: 60, bytes: 1_000_000 } }));
   return answerOf(await context.pythonFor(environment), (answer) => [GUARD, adapter.simulation, request, answer], folder, z.object({ findings: z.array(Found) })).then(({ findings }) => findings, (error: unknown) => [{ cause: String(error) }]);
 }
 
