@@ -4,6 +4,7 @@ import { build as buildPages } from 'astro';
 import { megabytes, packSite } from '../bundle/disk/index.ts';
 import { bundleScripts, finishPages, pageWeights, writeFragments } from '../bundle/finish/index.ts';
 import { writeWorker } from '../bundle/offline/index.ts';
+import { composeChanges } from '../bundle/paper/changes.ts';
 import { composeWhole } from '../bundle/paper/whole.ts';
 import { loadGuide, type Diagnostic, type Guide } from '../engine/index.ts';
 import { buildSearch } from '../search/build/index.ts';
@@ -54,6 +55,7 @@ async function render({ folder, guide, staging, log }: Steps & { folder: string 
     return `${String(all)} pictures, ${String(drawn)} drawn`;
   });
   await log('whole', async () => `${String(await composeWhole(staging))} chapters on one page`);
+  await log('changes', async () => `${String(await composeChanges(staging))} notes gathered`);
   await log('finish', async () => `${String(await finishPages(staging))} pages`);
 }
 

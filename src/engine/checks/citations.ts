@@ -11,6 +11,7 @@ export function citationsIn(guide: Guide, placeOf: (record: object, ...path: Pat
     ...records.flatMap((record) => record.sources.map((id, index) => ({ id, place: placeOf(record, 'sources', index) }))),
     ...[...guide.samples.values()].flatMap((sample) => sample.walkthroughs.flatMap(({ sources }, n) =>
       sources.map((id, index) => ({ id, place: placeOf(sample, 'walkthroughs', n, 'sources', index) })))),
+    ...guide.rules.bannedNames.flatMap(({ sources }, n) => sources.map((id, index) => ({ id, place: placeOf(guide.rules, 'bannedNames', n, 'sources', index) }))),
     ...(status?.sources ?? []).map((id, index) => ({ id, place: placeOf(guide.manifest, 'status', 'sources', index) })),
     ...usesIn(guide).flatMap(({ use, place }) => {
       const named = use.name === 'Cite' ? use.attributes['id'] : use.name === 'Callout' ? use.attributes['sources'] : undefined;

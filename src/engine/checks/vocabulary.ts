@@ -18,6 +18,8 @@ export const vocabulary = {
   Key: {},
   Serves: { objectives: { form: 'objectives', required: true } },
   Legacy: {},
+  OldNames: {},
+  ChangedNotes: {},
 } as const satisfies Vocabulary;
 
 /** What one attribute may hold: a list of words stands for a choice between them. */

@@ -1,4 +1,5 @@
-import { attribute, childrenOf, classesOf, parsePart, printElement, removeElement, wordsIn, type Element, type Parent } from '../../html/index.ts';
+import { carryOver } from '../../html/carried.ts';
+import { attribute, childrenOf, classesOf, parsePart, printElement, wordsIn, type Element, type Parent } from '../../html/index.ts';
 
 /**
  * Takes from a rendered chapter what fits on a sheet to revise by: its keys, its tables and its pitfalls, under the section they
@@ -33,18 +34,6 @@ function* blocksOf(parent: Parent): Generator<Element> {
 
 function isKept(classes: readonly string[]): boolean {
   return classes.includes('dkey') || (classes.includes('call') && classes.includes('pitfall'));
-}
-
-/** Makes a part stand outside its chapter: ids would be doubled, margin definitions have no margin, citations lead back. */
-function carryOver(element: Element, chapter: string): void {
-  element.attrs = element.attrs.filter(({ name }) => name !== 'id' && name !== 'aria-describedby');
-  for (const own of element.attrs) {
-    if (own.name === 'href' && own.value.startsWith('#')) own.value = chapter + own.value;
-  }
-  for (const child of childrenOf(element)) {
-    if (classesOf(child).includes('gloss')) removeElement(child);
-    else carryOver(child, chapter);
-  }
 }
 
 export interface RevisionSection { id: string; title: string; html: string }

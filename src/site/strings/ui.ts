@@ -4,6 +4,7 @@ export const ui = {
   skip: 'Skip to the text',
   broken: 'A script of this page is missing, damaged or too new for this browser, so not every control works. All text, questions and answers can be read. Load the page again; from disk, unpack the zip anew.',
   contents: 'Contents',
+  oldNames: ['Old name', 'Today', 'Why, and where it stands'],
   partContents: 'Chapters of this part',
   source: 'Source',
   search: 'Search',
