@@ -2,7 +2,7 @@
 export const ui = {
   revision: 'Revision sheet',
   skip: 'Skip to the text',
-  broken: 'A script of this page is missing, damaged or too new for this browser, so not every control works. All text, questions and answers can be read. Load the page again; from disk, unpack the zip anew.',
+  broken: 'A script of this page is missing, damaged or too new for this browser: not every control works, but all text can be read. Load the page again; from disk, unpack the zip anew.',
   contents: 'Contents',
   oldNames: ['Old name', 'Today', 'Why, and where it stands'],
   partContents: 'Chapters of this part',
