@@ -14,6 +14,11 @@ it('leaves out what had nothing to do with the files that are shown', () => {
   expect(said('b.py', 'd.yml')).toBe('types · schema · simulated service');
   expect(said('d.yml')).toBe('schema');
 });
+it('says nothing of a file that no rung can read', () => {
+  const sample = { runs: [], simulated: [], texts: { 'query.kql': '', 'watch.sh': '' } };
+  expect(provedRungs(rungs('L0', 'L2', 'L3'), { sample, files: ['query.kql'] })).toBe('');
+  expect(provedRungs(rungs('L0', 'L2', 'L3'), { sample, files: ['query.kql', 'watch.sh'] })).toBe('schema');
+});
 it('says that files parse only where nothing else was proved', () => {
   expect(provedRungs(rungs('L0'))).toBe('parses');
 });

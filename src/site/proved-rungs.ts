@@ -13,10 +13,14 @@ export function provedRungs({ rungs }: Pick<Proof, 'rungs'>, shown?: { sample: P
   return (words.length > 1 ? words.filter((word) => word !== rungWords.L0.badge) : words).join(' · ');
 }
 
+/** What the rungs that only look can read. Of a file of another kind, such as a query, they say nothing. */
+const READ = /\.(?:py|ya?ml|json|sh)$/;
+
 function concerns(rung: Rung, file: string, { runs, simulated, texts }: Parts): boolean {
+  if (rung === 'L0' || rung === 'L2') return READ.test(file);
   if (rung === 'L1') return file.endsWith('.py');
   if (rung === 'L3') return reachedFiles(runs, texts).has(file);
-  return rung !== 'L4' || reachedFiles(simulated, texts).has(file);
+  return reachedFiles(simulated, texts).has(file);
 }
 
 type Parts = Pick<Sample, 'runs' | 'simulated' | 'texts'>;

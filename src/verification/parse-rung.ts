@@ -5,13 +5,16 @@ import type { Finding } from './findings.ts';
 import { guardedRun } from './guarded-run.ts';
 import { toolAnswer } from './tool-answer.ts';
 
-/** The rung L0: every file of the sample parses. */
+/** Kinds of file that something here parses; the others are only carried along. */
+const PARSED = /\.(?:py|ya?ml|json|sh)$/;
+
+/** The rung L0: every file of the sample parses that is of a kind with a parser here. */
 export async function parseFiles({ folder, files, python }: { folder: string; files: readonly string[]; python: string | undefined }): Promise<{ findings: Finding[]; did: string }> {
   const found = files.flatMap((file) => plainFaults(file, readFileSync(join(folder, file), 'utf8')));
   for (const file of files.filter((name) => name.endsWith('.sh'))) found.push(...await shellFaults(folder, file));
   const scripts = files.filter((name) => name.endsWith('.py'));
   if (python !== undefined && scripts.length > 0) found.push(...(await toolAnswer(python, (answer) => [join(import.meta.dirname, 'python/parse.py'), answer, ...scripts], folder)).map((one) => ({ rung: 'L0', ...one })));
-  return { findings: found, did: `${files.length} files parsed` };
+  return { findings: found, did: `${files.filter((file) => PARSED.test(file)).length} files parsed` };
 }
 
 function plainFaults(file: string, text: string): Finding[] {

@@ -1,6 +1,6 @@
 /** What a rung of the verification ladder proves, in the words of the badge and of the list under it. */
 export const rungWords = {
-  L0: { badge: 'parses', proves: 'Every file was parsed; shell scripts by the shell, without running them.' },
+  L0: { badge: 'parses', proves: 'Every Python, YAML, JSON and shell file was parsed; shell scripts by the shell, without running them.' },
   L1: { badge: 'types', proves: 'A type checker read the Python code against what the pinned packages declare.' },
   L2: { badge: 'schema', proves: 'Names, keywords and command lines exist in the pinned versions, and what the code describes was built without a network.' },
   L3: { badge: 'run here', proves: 'The programs below were run without a network, and the figures they printed lie in the range that the guide states.' },
