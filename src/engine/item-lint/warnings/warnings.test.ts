@@ -17,7 +17,7 @@ const ROPES = ['A rope', 'A chain', 'A wire'];
 const asked = (stem: string, options: readonly string[] = ROPES): Draft[] => [single(options, { stem })];
 const options = (...texts: string[]) => [single(texts)];
 const times = (count: number, draft: Draft): Draft[] => Array.from({ length: count }, () => draft);
-const old = { bannedNames: [{ name: 'OldRope', use: 'rope', why: 'Renamed.' }] };
+const old = { bannedNames: [{ name: 'OldRope', use: 'rope', why: 'Renamed.', sources: [] }] };
 const rules = { rules: { sourceHosts: [], reservedImports: [], bannedPhrases: [], retiredItems: [], ...old } };
 const sources = (how: 'gone' | 'changed', found: string) => ({ sources: new Map([source('manual', { how, found }), source('living')]) });
 const source = (id: string, outdated?: Source['outdated']): [string, Source] => [id, Source.parse({ id, title: 'T', publisher: 'P', url: `https://example.org/${id}`, kind: 'documentation', checked: '2026-01-01', outdated })];
