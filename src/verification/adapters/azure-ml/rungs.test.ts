@@ -19,6 +19,9 @@ it.runIf(python)('passes keywords and options that exist', async () => {
 it.runIf(python)('names a keyword that the package would swallow, with its line and the right word', async () => {
   expect(await lint('a.py', 'from azure.ai.ml import Input\nInput(type="uri_file",\n  paht="a")\n')).toMatchObject([{ line: 3, cause: '`Input` takes no `paht`.', fix: 'Write `path`.' }]);
 });
+it.runIf(python)('names a keyword that is nearly one, where any is taken', async () => {
+  expect(await lint('a.py', 'from azure.ai.ml import command\ncommand(command="ls", comptue="cpu", anything=1)\n')).toMatchObject([{ line: 2, cause: '`command` takes no `comptue`.', fix: 'Write `compute`.' }]);
+});
 it.runIf(python)('names an import that is not there', async () => {
   expect(await lint('a.py', 'from azure.ai.ml.entities import Enviroment\n')).toMatchObject([{ line: 1, fix: 'Write `Environment`.' }]);
 });

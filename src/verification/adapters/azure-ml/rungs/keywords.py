@@ -65,15 +65,16 @@ def calls(file: str, node: ast.Call, names: dict[str, tuple[str, dict[str, Any]]
     match node.func:
         case ast.Name(id=name) if name in names and name not in OPEN:
             described = names[name][1]
-            accepts = None if described.get("open") or "accepts" not in described else set(described["accepts"])
+            accepts, is_open = set(described.get("accepts", ())), bool(described.get("open"))
         case ast.Attribute(attr=name):
-            accepts = methods.get(name)
+            accepts, is_open = methods.get(name), False
         case _:
             return
     if not accepts:
         return
     for given in node.keywords:
-        if given.arg is not None and given.arg not in accepts | CALL:
+        # What takes any keyword swallows a misspelt one: there a word is at fault that is nearly one it knows.
+        if given.arg is not None and given.arg not in accepts | CALL and (not is_open or difflib.get_close_matches(given.arg, accepts, n=1, cutoff=0.8)):
             yield fault(file, given.lineno, f"`{name}` takes no `{given.arg}`.", nearest(given.arg, accepts))
 
 

@@ -32,12 +32,17 @@ def of_node(file: str, node: ast.AST) -> Iterator[Fault]:
             for alias in node.names:
                 if FIRST.match(alias.name):
                     yield first_version(file, node.lineno, alias.name)
-        case ast.keyword(arg=str(name), value=ast.Constant(value=str(value))) if SECRET.match(name) and value:
+        case ast.keyword(arg=str(name), value=ast.Constant(value=str(value))) if SECRET.match(name) and is_secret(value):
             yield told(file, node.lineno, f"`{name}` holds a secret in the code.", "Read it from the environment or a vault, or sign in with an identity.")
         case ast.Constant(value=str(value)) if SIGNED.search(value):
             yield told(file, node.lineno, "A text holds a key or a signature.", "Read it from the environment or a vault, or sign in with an identity.")
         case ast.Constant(value=str(value)) if OWN.match(value):
             yield told(file, node.lineno, f"`{value}` is a path of one machine.", "Make it an input, or a path from the folder of the sample.")
+
+
+def is_secret(value: str) -> bool:
+    """Words in place of a secret are none: `XXXX`, `<key>`, `$KEY`, `${{ secrets.KEY }}`."""
+    return not re.search(r"[$<{]", value) and re.search(r"[A-WYZa-wyz\d]{3}", value) is not None
 
 
 def first_version(file: str, line: int, name: str) -> Fault:

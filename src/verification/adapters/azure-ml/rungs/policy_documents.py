@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from policy_code import is_secret
 from policy_components import steps
 from policy_search import searching
 
@@ -119,7 +120,7 @@ def signals(tree: Tree, kind: str) -> Iterator[Told]:
 
 def secrets(tree: Tree, kind: str) -> Iterator[Told]:
     for key, value in tree.items():
-        if key in SECRETS and isinstance(value, str) and not re.search(r"[$<{]", value) and re.search(r"[A-WYZa-wyz\d]{3}", value):
+        if key in SECRETS and isinstance(value, str) and is_secret(value):
             yield f"{key}:", f"`{key}` holds a secret in the file.", "Give it on the command line, or sign in with an identity."
         if key == "creds" and "secrets." in str(value):
             yield "creds:", "The workflow signs in with a secret that has to be kept and renewed.", "Let it sign in as an identity that trusts the branch: `client-id`, `tenant-id` and `subscription-id`."

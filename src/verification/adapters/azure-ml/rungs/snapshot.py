@@ -78,6 +78,9 @@ def keywords(function: Callable[..., Any], owner: type | None, seen: set[int]) -
     """Parameters of a callable, and what it takes out of `**kwargs` or hands on, whether that is open."""
     if id(function) in seen:
         return set(), False
+    if not inspect.isfunction(function):
+        # Written in C: it takes what it likes.
+        return set(), True
     seen.add(id(function))
     parameters = inspect.signature(function).parameters.values()
     overloads = get_overloads(function) if inspect.isfunction(function) else []
