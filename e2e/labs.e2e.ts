@@ -56,8 +56,9 @@ test('ticks of two tabs are joined, and a tick taken away stays away', async ({ 
   await expect(page.getByLabel(HEIGHTS)).not.toBeChecked();
 });
 
-test('a lab offers its files, and leads to its objectives', async ({ page }) => {
-  await page.goto(LAB);
+test('a chapter leads to the lab on its samples, and the lab offers its files', async ({ page }) => {
+  await page.goto('learn/height-of-tide.html');
+  await page.getByRole('main').getByRole('link', { name: 'Plot a passage for one afternoon' }).click();
   const head = page.locator('.brief');
   await expect(head.getByRole('link', { name: /zip/ })).toHaveAttribute('href', /samples\/tide-height\.zip$/);
   await head.getByRole('link', { name: /look at them/ }).click();

@@ -5,6 +5,7 @@ export const labWords = {
   none: 'This guide has no lab yet.',
   over: 'Lab {number}',
   how: 'Each lab holds its own files and can be done alone; together they follow one case from beginning to end. What you tick is kept in this browser.',
+  byHand: 'By hand, in a lab:',
   goals: 'Goals',
   time: 'Time',
   minutes: '{minutes} minutes',
