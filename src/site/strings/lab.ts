@@ -12,7 +12,7 @@ export const labWords = {
   cost: 'Cost',
   checked: 'Checked',
   files: 'Files',
-  zip: '{title} (zip)',
+  zip: '{title} ({id}.zip)',
   look: 'look at them',
   checkpoints: 'Checkpoints',
   reached: '{reached} of {all} checkpoints reached',
