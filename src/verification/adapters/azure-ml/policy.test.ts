@@ -41,8 +41,8 @@ it.runIf(python)('the policy passes what is right', async () => {
 });
 
 it.runIf(python)('the policy looks for what a pipeline names of itself', async () => {
-  const pipeline = { type: 'pipeline', inputs: { a: 1 }, jobs: { one: { inputs: { b: '${{parent.inputs.b}}', a: '${{parent.inputs.a}}' } }, two: { jobs: { deep: '${{parent.inputs.c}}' } } } };
-  expect(await told('policy_components.parents(json.loads(sys.argv[2]))', pipeline, '')).toEqual(['The pipeline has no `inputs.b`.']);
+  const pipeline = { type: 'pipeline', inputs: { a: 1 }, jobs: { one: { inputs: { b: '${{parent.inputs.b}}', a: '${{parent.inputs.a}}' } }, two: { tyep: 'command', training_data: 1, jobs: { deep: '${{parent.inputs.c}}' } } } };
+  expect(await told('policy_components.parents(json.loads(sys.argv[2]))', pipeline, '')).toEqual(['The pipeline has no `inputs.b`.', 'A step has no `tyep`; the SDK would leave it out.']);
 });
 
 async function refused(tree: object, kind: string): Promise<unknown> {

@@ -110,8 +110,8 @@ def load_module(name: str) -> ModuleType:
     return module
 
 
-def round_trip(entity: Any) -> None:
-    """What was built, validated, written as YAML and read again."""
+def round_trip(entity: Any, read_again: bool = True) -> None:
+    """What was built, validated, written as YAML and read again; what came from a file has been read already."""
     if not hasattr(entity, "dump"):
         return
     # A monitor has the method and nothing in it.
@@ -130,11 +130,11 @@ def round_trip(entity: Any) -> None:
     for fault in [*undeclared(copy.name, text), *policy.of_object(copy.name, text, type(entity).__name__)]:
         copy.unlink()
         raise ValueError(str(fault["cause"]))
-    # The nodes of a sweep and of Spark dump what only a pipeline reads again, and the steps of automated ML what nothing does.
+    # The nodes of a sweep and of Spark dump what only a pipeline reads again.
     names = [base.__name__ for base in type(entity).__mro__]
-    loader = None if {"Sweep", "Spark"} & set(names) or "job_output_type" in text else next((AGAIN[name] for name in names if name in AGAIN), None)
+    loader = None if {"Sweep", "Spark"} & set(names) else next((AGAIN[name] for name in names if name in AGAIN), None)
     try:
-        if loader:
+        if loader and read_again:
             loader_named(loader)(copy)
     finally:
         copy.unlink()
@@ -144,8 +144,10 @@ def load_file(name: str, text: str, kind: str) -> list[Fault]:
     if kind not in LOADERS:
         return [{"file": name, "line": line_with(text, "$schema"), "cause": f"No kind of file is named `{kind}`.", "fix": f"Use one of {', '.join(sorted(LOADERS))}."}]
     try:
-        entity = loader_named(LOADERS[kind])(name, **given_by_option(kind, text))
-        round_trip(entity)
+        # One name of a kind stands for two forms; the newer one has settings.
+        loader = "load_model_batch_deployment" if kind == "batchDeployment" and re.search(r"^settings:", text, flags=re.MULTILINE) else LOADERS[kind]
+        entity = loader_named(loader)(name, **given_by_option(kind, text))
+        round_trip(entity, read_again=False)
         return list(undeclared(name, text))
     except BaseException as error:
         return [at(name, error, 1)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import json
 import re
 from collections.abc import Iterator
@@ -9,6 +10,14 @@ from pathlib import Path
 from typing import Any
 
 KNOWN: dict[str, Any] = json.loads((Path(__file__).parent.parent / "registry-components.json").read_text(encoding="utf-8"))["components"]
+
+# What a step of any kind may hold; others are left alone unless they are nearly one of these.
+STEP = {
+    "args", "archives", "code", "command", "comment", "component", "compute", "conf", "distribution", "early_termination", "entry", "environment", "environment_variables",
+    "error_threshold", "files", "identity", "input_data", "inputs", "jars", "limits", "logging_level", "max_concurrency_per_instance", "mini_batch_error_threshold",
+    "mini_batch_size", "objective", "outputs", "partition_keys", "properties", "py_files", "queue_settings", "resources", "retry_settings", "sampling_algorithm",
+    "search_space", "services", "settings", "task", "trial", "type",
+}
 
 
 def steps(tree: dict[str, Any], kind: str) -> Iterator[tuple[str, str, str]]:
@@ -36,6 +45,9 @@ def parents(tree: Any) -> Iterator[tuple[str, str, str]]:
     for step in jobs.values():
         # A step may be a pipeline of its own, with a parent of its own.
         own = {key: value for key, value in step.items() if key not in {"component", "jobs"}} if isinstance(step, dict) else {}
+        for key in set(own) - STEP:
+            if close := difflib.get_close_matches(key, sorted(STEP), n=1, cutoff=0.75):
+                yield f"{key}:", f"A step has no `{key}`; the SDK would leave it out.", f"Write `{close[0]}`."
         for part, name in re.findall(r"\$\{\{parent\.(inputs|outputs|jobs)\.(\w+)", json.dumps(own)):
             if name not in (tree.get(part) or {}):
                 yield f"parent.{part}.{name}", f"The pipeline has no `{part}.{name}`.", f"Declare `{name}` under `{part}`."
