@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { loadGuide, type Guide } from '../../engine/index.ts';
 import { guideFolder } from '../../site/guide-folder.ts';
-import { chosenSamples, findingsText, keepReports, ladderContext, MOST_MUTANTS, readAdapters, reportFolder, shareCaught, testStrength, verifyOutputs, verifySamples } from '../../verification/index.ts';
+import { chosenSamples, findingsText, keepReports, ladderContext, readAdapters, reportFolder, shareCaught, testStrength, verifyOutputs, verifySamples } from '../../verification/index.ts';
 import { faultText } from '../check-guide.ts';
 import { count, tell } from '../phase.ts';
 
@@ -37,7 +37,7 @@ export async function verify(words: readonly string[]): Promise<number> {
 async function strength(guide: Guide, only: readonly string[], say: (line: string) => void): Promise<number> {
   const since = performance.now();
   const samples = chosenSamples(guide, only);
-  const reports = await testStrength(guide, { samples, context: await ladderContext(guide.root, samples, say), most: MOST_MUTANTS, today: new Date().toISOString().slice(0, 10) });
+  const reports = await testStrength(guide, { samples, context: await ladderContext(guide.root, samples, say), today: new Date().toISOString().slice(0, 10) });
   await keepReports(guide.root, reports);
   for (const { id, made, survivors } of reports) say(`${id}: ${made - survivors.length} of ${made}${survivors.map(({ file, line, what }) => `\n            ${file}:${line} ${what}`).join('')}`);
   tell('mutants', `${Math.round(shareCaught(reports) * 1000) / 10} % of ${reports.reduce((sum, { made }) => sum + made, 0)} faults caught`, since);

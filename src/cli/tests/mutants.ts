@@ -1,5 +1,5 @@
 import { loadGuide } from '../../engine/index.ts';
-import { chosenSamples, fewSamples, ladderContext, MOST_MUTANTS, shareCaught, testStrength } from '../../verification/index.ts';
+import { chosenSamples, fewSamples, ladderContext, shareCaught, testStrength } from '../../verification/index.ts';
 import { count } from '../phase.ts';
 import { samplesLeftOut } from './samples.ts';
 import type { StepResult } from './steps.ts';
@@ -7,7 +7,7 @@ import type { StepResult } from './steps.ts';
 /**
  * Tests the ladder itself: faults are written into samples, and at least nine of ten have to be found.
  *
- * @param which `all` samples, or as `few` as have a fault for each rung, one of each kind in each: these were proved just before.
+ * @param which `all` samples, or as `few` as have a fault for each rung, and a few of those: these samples were proved just before.
  */
 export async function mutants(folders: readonly string[], which: 'all' | 'few'): Promise<StepResult> {
   const say = (line: string): void => { process.stdout.write(`          ${line}\n`); };
@@ -17,7 +17,7 @@ export async function mutants(folders: readonly string[], which: 'all' | 'few'):
       const { guide } = await loadGuide(folder, { proofs: false });
       if (!guide) continue;
       const samples = which === 'all' ? chosenSamples(guide, []) : fewSamples(chosenSamples(guide, []), guide.mutants);
-      reports.push(...await testStrength(guide, { samples, context: await ladderContext(guide.root, samples, say), most: which === 'all' ? MOST_MUTANTS : 1, today: '', known: which === 'few' }));
+      reports.push(...await testStrength(guide, { samples, context: await ladderContext(guide.root, samples, say), today: '', few: which === 'few' }));
     }
     const [share, made] = [shareCaught(reports), reports.reduce((sum, report) => sum + report.made, 0)];
     const output = reports.flatMap(({ id, survivors }) => survivors.map(({ file, line, what }) => `${id}/${file}:${line}  not found: ${what}`)).join('\n');

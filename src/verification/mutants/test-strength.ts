@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Guide, Sample } from '../../engine/index.ts';
-import { MutantReport } from '../../schema/index.ts';
+import { MutantKind, MutantReport } from '../../schema/index.ts';
 import type { LadderContext } from '../verify-samples.ts';
 import { findMutants, type Trial } from './find-mutants.ts';
 import { mutantsOf } from './mutants-of.ts';
@@ -9,13 +9,17 @@ import { mutantsOf } from './mutants-of.ts';
 /**
  * Writes faults into samples on purpose, one at a time, and tells how many the rungs of each find.
  *
- * @param options `most` faults of each kind in each sample; `today` dates a result that is new; `known` where the rungs are known to pass the samples as they are.
+ * @param options `few` takes the first two of the faults of each kind, in samples that the rungs are known to pass as they are; `today` dates a result that is new.
  * @throws Error where Python 3.11 or the packages cannot be had.
  */
-export async function testStrength(guide: Guide, { samples, context, most, today, known = false }: StrengthOptions): Promise<MutantReport[]> {
+export async function testStrength(guide: Guide, { samples, context, today, few = false }: StrengthOptions): Promise<MutantReport[]> {
   const tried: { sample: Sample; mutant: Trial['mutant'] }[] = [];
-  for (const sample of samples) tried.push(...(await mutantsOf(guide.root, sample, context.python, most)).map((mutant) => ({ sample, mutant })));
-  const trials = await findMutants(guide.root, tried, context, known);
+  for (const sample of samples) {
+    const all = await mutantsOf(guide.root, sample, context.python, MOST);
+    const chosen = few ? MutantKind.options.flatMap((kind) => all.filter((mutant) => mutant.kind === kind).slice(0, 2)) : all;
+    tried.push(...chosen.map((mutant) => ({ sample, mutant })));
+  }
+  const trials = await findMutants(guide.root, tried, context, few);
   return samples.map(({ id }) => reportOf(id, today, trials.filter(({ sample }) => sample.id === id)));
 }
 
@@ -58,7 +62,7 @@ function reportOf(id: string, date: string, trials: readonly Trial[]): MutantRep
   return { id, date, made: trials.length, caught, survivors };
 }
 
-/** Of each kind in each sample: what a full test can take. */
-export const MOST_MUTANTS = 5;
+/** Faults of each kind in each sample: what a full test can take. */
+const MOST = 5;
 
-interface StrengthOptions { samples: readonly Sample[]; context: LadderContext; most: number; today: string; known?: boolean }
+interface StrengthOptions { samples: readonly Sample[]; context: LadderContext; today: string; few?: boolean }
