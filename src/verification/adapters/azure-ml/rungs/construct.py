@@ -28,6 +28,7 @@ LOADERS = {
     "pipelineComponentBatchDeployment": "load_pipeline_component_batch_deployment",
     "kubernetesOnlineEndpoint": "load_online_endpoint", "kubernetesOnlineDeployment": "load_online_deployment",
     "batchDeployment": "load_batch_deployment", "sparkComponent": "load_component", "vmCompute": "load_compute", "azureDataLakeGen1": "load_datastore",
+    "modelVersionPackage": "load_model_package",
     "environment": "load_environment", "data": "load_data", "model": "load_model",
     "amlCompute": "load_compute", "computeInstance": "load_compute",
     "azureBlob": "load_datastore", "azureFile": "load_datastore", "azureDataLakeGen2": "load_datastore",
@@ -116,7 +117,7 @@ def round_trip(entity: Any, read_again: bool = True) -> None:
         return
     # A monitor has the method and nothing in it.
     with suppress(NotImplementedError):
-        if callable(validate := getattr(entity, "_validate", None)) and (result := validate()) is not None and not result.passed:
+        if callable(validate := getattr(entity, "_validate", None)) and not getattr(result := validate(), "passed", True):
             raise ValueError(str(result.error_messages))
     # The node of a command dumps what only a pipeline reads again; the job made of it reads alone.
     if type(entity).__name__ == "Command":

@@ -36,8 +36,8 @@ def of_object(name: str, text: str, kind: str) -> Iterator[Fault]:
 
 def kind_of(text: str) -> str:
     """What a file says it is: `commandJob`, `batchEndpoint`; empty where it does not."""
-    found = re.search(r"^\$schema:.*/(\w+)\.schema\.json\s*$", text, flags=re.MULTILINE)
-    return found.group(1) if found else ""
+    found = re.search(r"^\$schema:.*/(\w+)(?:\.schema)?\.json\s*$", text, flags=re.MULTILINE)
+    return f"{found.group(1)[0].lower()}{found.group(1)[1:]}" if found else ""
 
 
 def told(name: str, text: str, faults: list[policy_documents.Told]) -> Iterator[Fault]:
