@@ -1,6 +1,6 @@
 import type {
   Blueprint, BlueprintDomain, BlueprintObjective, CaseStudy, ChapterFrontMatter, CodeTab,
-  GuideManifest, GuidePart, GuideRules, Hovers, Item, KnownGaps, LabFrontMatter, LintBaseline, Misconception, PageFrontMatter, MutantReport, Proof, SampleManifest, SentRequests, Source, Term,
+  GuideManifest, GuidePart, GuideRules, Hovers, Item, KnownGaps, LabFrontMatter, LintBaseline, Lookups, Misconception, PageFrontMatter, MutantReport, Proof, SampleManifest, SentRequests, Source, Term,
 } from '../schema/index.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import type { Origins } from './load/origins.ts';
@@ -116,6 +116,8 @@ export interface Guide {
   coverage: ReadonlyMap<string, Coverage>;
   /** Counts of item-lint warnings that may only fall, by rule, for instance `w01`. */
   baselines: ReadonlyMap<string, LintBaseline>;
+  /** What readers look for and where it is taught, by list. */
+  lookups: ReadonlyMap<string, Lookups>;
   /** What the guide is known to lack, by the code of the rule. */
   knownGaps: ReadonlyMap<string, KnownGaps>;
 }

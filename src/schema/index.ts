@@ -8,6 +8,7 @@ export { Hovers } from './hovers.ts';
 export { Item, type ItemType, type Question, type QuestionOption, type QuestionType } from './item.ts';
 export { gapCodes, KnownGaps, type GapCode } from './known-gaps.ts';
 export { LabFrontMatter } from './lab.ts';
+export { Lookups } from './lookups.ts';
 export { Misconception } from './misconception.ts';
 export { MutantKind, MutantReport } from './mutants.ts';
 export { PageFrontMatter, sitePages } from './page.ts';

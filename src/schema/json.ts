@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import {
-  Blueprint, CaseStudy, ChapterFrontMatter, GuideManifest, GuideRules, Hovers, Item, KnownGaps, LabFrontMatter, LintBaseline, Misconception, MutantReport, PageFrontMatter, Proof, SampleManifest,
+  Blueprint, CaseStudy, ChapterFrontMatter, GuideManifest, GuideRules, Hovers, Item, KnownGaps, LabFrontMatter, LintBaseline, Lookups, Misconception, MutantReport, PageFrontMatter, Proof, SampleManifest,
   SentRequests, Source, Term,
 } from './index.ts';
 
@@ -34,6 +34,7 @@ const KINDS = {
   item: { schema: Item, title: 'Item: questions/<group>/<slug>.yaml' },
   'known-gaps': { schema: KnownGaps, title: 'Known gaps: known-gaps/<code>.yaml' },
   lab: { schema: LabFrontMatter, title: 'Front matter of labs/<slug>.mdx' },
+  lookups: { schema: Lookups, title: 'Lookups: lookups/<list>.yaml' },
   misconception: { schema: Misconception, title: 'Misconception: misconceptions/<slug>.yaml' },
   mutants: { schema: MutantReport, title: 'Faults written on purpose: proofs/mutants/<slug>.json' },
   page: { schema: PageFrontMatter, title: 'Front matter of pages/<slug>.mdx' },

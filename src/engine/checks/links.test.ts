@@ -22,6 +22,11 @@ describe('links', () => {
     expect(await faultsOf(record('start#opening'))).toEqual([]);
     expect(inShort(await faultsOf(record('start#ending')))).toEqual(['misconceptions/all-drawn.yaml:3:9 dangling-link']);
   });
+  it('finds that what readers look for is taught nowhere', async () => {
+    const list = (taught: string) => ({ 'lookups/readers.yaml': `id: readers\ntitle: What readers ask\nlookups:\n  - about: Lines\n    ask: how to draw\n    taught: [${taught}]\n` });
+    expect(await faultsOf(list('start#opening'))).toEqual([]);
+    expect(inShort(await faultsOf(list('start, none#opening')))).toEqual(['lookups/readers.yaml:6:21 dangling-link']);
+  });
   it('says nothing of links to a chapter that has faults of its own', async () => {
     const found = await faultsOf(changed(CHAPTER, 'title: Start', 'titel: Start'));
     expect(new Set(found.map(({ code }) => code))).toEqual(new Set(['unknown-key', 'schema']));

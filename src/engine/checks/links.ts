@@ -11,6 +11,7 @@ export const links: Check = (guide, { origins, isBroken }) => {
   const references: Reference[] = [
     ...[...guide.items.values()].map((item) => ({ target: item.chapter, place: origins.at(item, 'chapter') })),
     ...[...guide.misconceptions.values()].map((record) => ({ target: record.clears, place: origins.at(record, 'clears') })),
+    ...[...guide.lookups.values()].flatMap((list) => list.lookups.flatMap(({ taught }, n) => taught.map((target, index) => ({ target, place: origins.at(list, 'lookups', n, 'taught', index) })))),
     ...[...guide.terms.values()].flatMap((term) => (term.chapter === undefined ? [] : [{ target: term.chapter, place: origins.at(term, 'chapter') }])),
   ];
   return [

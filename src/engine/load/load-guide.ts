@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { Blueprint, CaseStudy, GuideManifest, GuideRules, Hovers, Item, KnownGaps, LintBaseline, Misconception, MutantReport, Proof, SentRequests, Source, Term } from '../../schema/index.ts';
+import { Blueprint, CaseStudy, GuideManifest, GuideRules, Hovers, Item, KnownGaps, LintBaseline, Lookups, Misconception, MutantReport, Proof, SentRequests, Source, Term } from '../../schema/index.ts';
 import { runChecks } from '../checks/index.ts';
 import { missingProofs } from '../checks/sample-proofs.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -49,6 +49,7 @@ function readGuide(reading: Reading, figures: ReadonlyMap<string, Figure>, proof
     sources: readRecords(reading, { kind: 'source', pattern: /^sources\/[^/]+\.yaml$/, schema: Source }),
     baselines: readRecords(reading, { kind: 'baseline', pattern: /^lint-baseline\/[^/]+\.yaml$/, schema: LintBaseline }),
     knownGaps: readRecords(reading, { kind: 'gaps', pattern: /^known-gaps\/[^/]+\.yaml$/, schema: KnownGaps }),
+    lookups: readRecords(reading, { kind: 'lookups', pattern: /^lookups\/[^/]+\.yaml$/, schema: Lookups }),
     samples: readSamples(reading),
     proofs: readRecords(reading, { kind: 'proof', pattern: proofs ? /^proofs\/[^/]+\.json$/ : /^$/, schema: Proof }),
     hovers: readRecords(reading, { kind: 'hovers', pattern: proofs ? /^proofs\/hovers\/[^/]+\.json$/ : /^$/, schema: Hovers }),

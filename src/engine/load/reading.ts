@@ -47,4 +47,4 @@ export class Reading {
   }
 }
 
-export type RecordKind = 'baseline' | 'blueprint' | 'case' | 'chapter' | 'figure' | 'gaps' | 'guide' | 'hovers' | 'item' | 'lab' | 'misconception' | 'mutants' | 'page' | 'proof' | 'requests' | 'rules' | 'sample' | 'source' | 'term';
+export type RecordKind = 'baseline' | 'blueprint' | 'case' | 'chapter' | 'figure' | 'gaps' | 'guide' | 'hovers' | 'item' | 'lab' | 'lookups' | 'misconception' | 'mutants' | 'page' | 'proof' | 'requests' | 'rules' | 'sample' | 'source' | 'term';

@@ -1,10 +1,14 @@
 import { INDEX_BASE, installDataScripts } from './data-scripts.ts';
-import type { Engine, FilterCounts, LoadScript } from './globals.ts';
+import type { Engine, EngineAnswer, FilterCounts, LoadScript } from './globals.ts';
 import { groupPages, type Group } from './group.ts';
+import { byMostWords, searchWords } from './loose.ts';
 import { suggest } from './suggest.ts';
 
 /** Weights of what stands in a page's metadata against its running words: an old name must lead to today's term before anything else. */
 const RANKING = { metaWeights: { title: 5, aka: 8, number: 1, part: 0, hue: 0 } };
+
+/** So few results leave room for pages with only some of the words. */
+const FEW = 3;
 
 /** Chosen values of each filter; an empty list chooses everything. */
 export interface Filters { kind: readonly string[]; domain: readonly string[] }
@@ -13,7 +17,10 @@ export interface Answer {
   groups: readonly Group[];
   /** Pages and records found; the groups hold the first `limit` of them. */
   total: number;
+  /** Empty where pages with only some of the words were taken in: nothing counts those. */
   counts: FilterCounts;
+  /** Whether no page has all the words, and these have some of them. */
+  loose: boolean;
 }
 
 export interface SearchAdapter {
@@ -34,20 +41,30 @@ export function createAdapter(load: LoadScript): SearchAdapter {
         engine = undefined; // the next query tries again
         throw error;
       });
-      const { results, totalFilters } = await (await engine).search(text, { filters: chosen(filters) });
+      const { results, totalFilters, loose } = await found(await engine, searchWords(text), chosen(filters));
       const pages = await Promise.all(results.slice(0, limit).map((result) => result.data()));
       const lost = takeLost();
       if (lost !== undefined) {
         engine = undefined; // it takes what it did not get for empty
         throw lost;
       }
-      return { groups: groupPages(pages, text), total: results.length, counts: totalFilters };
+      return { groups: groupPages(pages, text), total: results.length, counts: totalFilters, loose };
     },
     async suggest(text) {
       phrases ??= JSON.parse(new TextDecoder().decode(await read('phrases'))) as string[]; // our own build wrote it
       return suggest(text, phrases);
     },
   };
+}
+
+/** Pages with all the words; where there are few, those with most of them follow. */
+async function found(engine: Engine, words: readonly string[], filters: Filtered): Promise<EngineAnswer & { loose: boolean }> {
+  const strict = await engine.search(words.join(' '), { filters });
+  if (strict.results.length >= FEW || words.length < 2 || words.some((word) => word.includes('"'))) return { ...strict, loose: false };
+  const more = byMostWords(await Promise.all(words.map(async (word) => engine.search(word, { filters }))));
+  const have = new Set(strict.results.map(({ id }) => id));
+  const results = [...strict.results, ...more.filter(({ id }) => !have.has(id))];
+  return { results, totalFilters: results.length > have.size ? {} : strict.totalFilters, loose: have.size === 0 && results.length > 0 };
 }
 
 async function startEngine(load: LoadScript): Promise<Engine> {
@@ -59,6 +76,8 @@ async function startEngine(load: LoadScript): Promise<Engine> {
   return engine;
 }
 
-function chosen({ kind, domain }: Filters): Record<string, { any: readonly string[] }> {
+type Filtered = Readonly<Record<string, { any: readonly string[] }>>;
+
+function chosen({ kind, domain }: Filters): Filtered {
   return Object.fromEntries(Object.entries({ kind, domain }).filter(([, values]) => values.length > 0).map(([name, any]) => [name, { any }]));
 }

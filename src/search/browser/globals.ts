@@ -18,10 +18,12 @@ export interface Engine {
 }
 
 export interface EngineAnswer {
-  results: readonly { data(): Promise<EnginePage> }[];
+  results: readonly EngineResult[];
   /** For each filter value, how many results there would be with it added. */
   totalFilters: FilterCounts;
 }
+
+export interface EngineResult { id: string; score: number; data(): Promise<EnginePage> }
 
 /** A page or record that was found. Excerpts are HTML of Pagefind's making. */
 export interface EnginePage {

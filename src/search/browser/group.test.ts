@@ -24,9 +24,9 @@ describe('groupPages', () => {
     expect(group?.matches).toBe(7);
   });
 
-  it('gathers terms in one group where the first of them stood', () => {
-    const groups = groupPages([page('chapter', 'A'), page('term', 'T'), page('chapter', 'B'), page('term', 'U')], 'q');
-    expect(groups.map(({ kind, hits }) => [kind, hits.length])).toEqual([['chapter', 1], ['term', 2], ['chapter', 1]]);
+  it('gathers terms in one group after the first three pages', () => {
+    const groups = groupPages([page('chapter', 'A'), page('term', 'T'), page('lab', 'B'), page('term', 'U'), page('chapter', 'C'), page('chapter', 'D')], 'q');
+    expect(groups.map(({ kind, hits }) => [kind, hits.length])).toEqual([['chapter', 1], ['lab', 1], ['chapter', 1], ['term', 2], ['chapter', 1]]);
   });
 
   it('puts a term first whose other name is exactly what was typed', () => {

@@ -1,8 +1,7 @@
 import { parseExcerpt, withoutNames, type ExcerptPart } from './excerpt.ts';
 import type { EnginePage } from './globals.ts';
-
-/** What a group of results is; terms and samples are gathered, each chapter, lab and page stands alone. */
-export type Kind = 'chapter' | 'lab' | 'page' | 'term' | 'sample';
+import { aliases, aliasFor, isMeant, isNamed } from './names.ts';
+import { isGathered, kindOf, type Kind } from './kinds.ts';
 
 export interface Hit {
   title: string;
@@ -25,30 +24,35 @@ export interface Group {
 }
 
 const MOST_SECTIONS = 5;
+const FIRST_PAGES = 3;
 
 /**
  * Results in the engine's order, gathered: the sections of a chapter under it, terms and samples under theirs.
- * A term whose name or other name is exactly what was typed goes first, whatever the engine thought of it.
+ * A term whose name or other name is exactly what was typed goes first, whatever the engine thought of it. Else what is gathered
+ * follows the first pages: a reader who describes what they want is served by a page that explains it.
  */
 export function groupPages(pages: readonly EnginePage[], query: string): Group[] {
   const groups = new Map<string, Group>();
-  for (const page of exactNamesFirst(pages, query)) {
+  const ordered = [...pages.filter((page) => isNamed(page, query)), ...pages.filter((page) => !isNamed(page, query))];
+  for (const page of ordered) {
     const kind = kindOf(page);
-    const key = kind === 'term' || kind === 'sample' ? kind : page.raw_url;
+    const key = isGathered(kind) ? kind : page.raw_url;
     const group = groups.get(key) ?? emptyGroup(kind, page);
     const { hits, matches } = hitsOf(kind, page, query);
     groups.set(key, { ...group, hits: [...group.hits, ...hits], matches: group.matches + matches });
   }
-  return [...groups.values()];
+  return pagesFirst([...groups.values()], ordered[0] && isMeant(ordered[0], query) ? 1 : 0);
 }
 
-function exactNamesFirst(pages: readonly EnginePage[], query: string): EnginePage[] {
-  const exact = (page: EnginePage): boolean => kindOf(page) === 'term' && [page.meta['title'] ?? '', ...aliases(page)].some((name) => plain(name) === plain(query));
-  return [...pages.filter(exact), ...pages.filter((page) => !exact(page))];
+/** @param kept groups at the head that stay where they are. */
+function pagesFirst(groups: readonly Group[], kept: number): Group[] {
+  const rest = groups.slice(kept);
+  const pages = rest.filter(({ kind }) => !isGathered(kind));
+  return [...groups.slice(0, kept), ...pages.slice(0, FIRST_PAGES), ...rest.filter(({ kind }) => isGathered(kind)), ...pages.slice(FIRST_PAGES)];
 }
 
 function emptyGroup(kind: Kind, { meta, filters }: EnginePage): Group {
-  const gathered = kind === 'term' || kind === 'sample';
+  const gathered = isGathered(kind);
   return {
     kind,
     title: gathered ? '' : (meta['title'] ?? ''),
@@ -61,30 +65,9 @@ function emptyGroup(kind: Kind, { meta, filters }: EnginePage): Group {
 
 function hitsOf(kind: Kind, page: EnginePage, query: string): { hits: Hit[]; matches: number } {
   const name = page.meta['title'] ?? '';
-  const sections = kind === 'term' || kind === 'sample' ? [] : page.sub_results;
+  const sections = isGathered(kind) ? [] : page.sub_results;
   if (sections.length === 0) return { hits: [{ title: name, url: page.raw_url, excerpt: withoutNames(parseExcerpt(page.excerpt), [name, ...aliases(page)]), ...aliasFor(page, query) }], matches: 1 };
   const most = new Set([...sections].sort((a, b) => b.locations.length - a.locations.length).slice(0, MOST_SECTIONS));
   const hits = sections.filter((section) => most.has(section)).map(({ title, url, excerpt }) => ({ title, url, excerpt: withoutNames(parseExcerpt(excerpt), [title]) }));
   return { hits, matches: sections.length };
-}
-
-/** The other name that has every word typed, or at least one of them. */
-function aliasFor(page: EnginePage, query: string): { alias?: string } {
-  const words = plain(query).split(' ').filter((word) => word !== '');
-  const names = aliases(page);
-  const found = names.find((name) => words.every((word) => plain(name).includes(word))) ?? names.find((name) => words.some((word) => word.length > 2 && plain(name).includes(word)));
-  return found === undefined ? {} : { alias: found };
-}
-
-function aliases({ meta }: EnginePage): string[] {
-  return meta['aka']?.split(' · ') ?? [];
-}
-
-function kindOf({ filters }: EnginePage): Kind {
-  const kind = filters['kind']?.[0];
-  return kind === 'term' || kind === 'sample' || kind === 'lab' || kind === 'page' ? kind : 'chapter';
-}
-
-function plain(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
 }

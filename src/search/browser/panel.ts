@@ -75,9 +75,9 @@ function show(parts: PanelParts, asked: Asked, answer: Answer, suggestion: strin
   say(parts, statusText(panel, asked, answer));
 }
 
-function statusText({ dataset }: HTMLElement, { text }: Asked, { groups, total }: Answer): string {
+function statusText({ dataset }: HTMLElement, { text }: Asked, { groups, total, loose }: Answer): string {
   const matches = groups.reduce((sum, group) => sum + group.matches, 0);
-  const wording = total === 0 ? dataset['textNone'] : groups.length === 1 ? (matches === 1 ? dataset['textMatch'] : dataset['textMatches']) : dataset['textMany'];
+  const wording = total === 0 ? dataset['textNone'] : loose ? dataset['textSome'] : groups.length === 1 ? (matches === 1 ? dataset['textMatch'] : dataset['textMatches']) : dataset['textMany'];
   return (wording ?? '').replace('{n}', String(matches)).replace('{places}', String(groups.length)).replace('{q}', () => text);
 }
 

@@ -1,0 +1,36 @@
+import type { EngineAnswer, EngineResult } from './globals.ts';
+
+/**
+ * The words that a search goes by. Small words of English, which stand on every page or are no word of a text (“vs”), are left out
+ * where others remain; in quotation marks all are meant.
+ */
+export function searchWords(text: string): readonly string[] {
+  const words = text.trim().split(/\s+/).filter((word) => word !== '');
+  if (text.includes('"')) return words;
+  const telling = words.filter((word) => !SMALL.has(word.toLowerCase().replace(/[?!.,;:]+$/, '')));
+  return (telling.length > 0 ? telling : words).map((word) => word.replace(/[?!.,;:]+$/, ''));
+}
+
+/**
+ * Pages that have some of the words, best first: a page gets for each word the engine's score, times how telling the word is (inverse
+ * document frequency, Spärck Jones 1972).
+ *
+ * @param answers one for each word, searched alone.
+ */
+export function byMostWords(answers: readonly EngineAnswer[]): readonly EngineResult[] {
+  const all = new Set(answers.flatMap(({ results }) => results.map(({ id }) => id))).size;
+  const sums = new Map<string, { sum: number; most: number; result: EngineResult }>();
+  for (const { results } of answers) {
+    const weight = Math.log(1 + all / results.length);
+    for (const result of results) {
+      const gain = weight * result.score;
+      const { sum, most, result: shown } = sums.get(result.id) ?? { sum: 0, most: 0, result };
+      sums.set(result.id, { sum: sum + gain, most: Math.max(most, gain), result: gain > most ? result : shown });
+    }
+  }
+  return [...sums.values()].sort((a, b) => b.sum - a.sum).map(({ result }) => result);
+}
+
+const SMALL: ReadonlySet<string> = new Set(
+  'a an and are as at be by can do does for from how i if in is it its me my no not of on or so that the their there this to versus vs was we what when where which who why will with you your'.split(' '),
+);
