@@ -31,6 +31,8 @@ export function byMostWords(answers: readonly EngineAnswer[]): readonly EngineRe
   return [...sums.values()].sort((a, b) => b.sum - a.sum).map(({ result }) => result);
 }
 
-const SMALL: ReadonlySet<string> = new Set(
-  'a an and are as at be by can do does for from how i if in is it its me my no not of on or so that the their there this to versus vs was we what when where which who why will with you your'.split(' '),
-);
+/** Words of grammar: they say how a question is put, not what it is about. */
+const SMALL: ReadonlySet<string> = new Set((
+  'a about am an and are as at be been by can could did do does for from had has have how i if in into is it its me might must my no not of on or our '
+  + 'shall should so than that the their them then there these this those to versus vs was we were what when where which who why will with would you your'
+).split(' '));
