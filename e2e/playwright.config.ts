@@ -25,7 +25,7 @@ export default defineConfig<object, { served: Served }>({
   reporter: 'list',
   projects: [
     // Sweeps over every page run on both guides; journeys on the guide that has every state.
-    { name: 'guide', use: { served: REAL }, testMatch: ['axe.e2e.ts', 'budgets.e2e.ts', 'coverage.e2e.ts', 'links.e2e.ts', 'plan.e2e.ts', 'plates.e2e.ts', 'review.e2e.ts', 'exam.e2e.ts', ...REAL_ONLY] },
+    { name: 'guide', use: { served: REAL }, testMatch: ['axe.e2e.ts', 'budgets.e2e.ts', 'coverage.e2e.ts', 'links.e2e.ts', 'lookups.e2e.ts', 'plan.e2e.ts', 'plates.e2e.ts', 'review.e2e.ts', 'exam.e2e.ts', ...REAL_ONLY] },
     { name: 'second', use: { served: SECOND }, testIgnore: [...REAL_ONLY, ...BUILDS] },
     // One at a time: Astro keeps notes on the guide it builds in one folder of the project.
     { name: 'builds', use: { served: SECOND }, testMatch: [...BUILDS], workers: 1, fullyParallel: false },
