@@ -46,7 +46,7 @@ def workspace() -> Workspace:
                     subresource_target="blob",
                 ),
                 # note: 4
-                FqdnDestination(name="packages", destination="pypi.org"),
+                FqdnDestination(name="packages", destination="packages.plant.example"),
             ],
         ),
     )
