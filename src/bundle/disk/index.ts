@@ -1,7 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { zipOf } from '../../archive/index.ts';
-import { parseHtml, printHtml } from '../../html/index.ts';
+import { parseHtml } from '../../html/index.ts';
+import { printShort } from '../../html/print-short.ts';
 import { offlineFiles, sizeOf } from '../offline/files.ts';
 import { fill, takeForm } from './forms.ts';
 import { unsoundNames } from './names.ts';
@@ -34,10 +35,10 @@ async function inBothForms(file: string, bytes: Buffer): Promise<Uint8Array> {
   const html = bytes.toString('utf8');
   const onSite = parseHtml(html);
   if (!takeForm(onSite, 'site')) return bytes;
-  await writeFile(file, printHtml(onSite));
+  await writeFile(file, printShort(onSite));
   const onDisk = parseHtml(html);
   takeForm(onDisk, 'disk');
-  return Buffer.from(printHtml(onDisk));
+  return Buffer.from(printShort(onDisk));
 }
 
 /** The page that offers the zip tells its size, and that of saving for offline use, itself included. */
@@ -48,7 +49,7 @@ async function fillPages(site: string, values: Readonly<Record<string, string>>)
   const { count, bytes } = await sizeOf(site, await offlineFiles(site));
   const document = parseHtml(html);
   fill(document, { ...values, files: String(count), size: megabytes(bytes) });
-  await writeFile(file, printHtml(document));
+  await writeFile(file, printShort(document));
 }
 
 /** In millions of bytes, as systems show the size of a download: `2.1 MB`. */

@@ -2,7 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { dropBlanks } from './blanks.ts';
 import { builtFiles } from './built-files.ts';
-import { parseHtml, printHtml } from '../../html/index.ts';
+import { parseHtml } from '../../html/index.ts';
+import { printShort } from '../../html/print-short.ts';
 import { dropIndexMarks } from './index-marks.ts';
 import { isLost, standAlone } from './lost-page.ts';
 import { placePartSheets } from './part-sheets.ts';
@@ -42,6 +43,6 @@ async function finishPage(site: string, page: string, sheets: ReadonlyMap<string
   if (isLost(document)) standAlone(document, (path) => sheets.get(path) ?? '');
   else makeUrlsRelative(document, page);
   addPolicy(document, page);
-  await writeFile(file, printHtml(document));
+  await writeFile(file, printShort(document));
   return listedAddress(document);
 }
