@@ -7,8 +7,8 @@ import { suggest } from './suggest.ts';
 /** Weights of what stands in a page's metadata against its running words: an old name must lead to today's term before anything else. */
 const RANKING = { metaWeights: { title: 5, aka: 8, number: 1, part: 0, hue: 0 } };
 
-/** So few results leave room for pages with only some of the words. */
-const FEW = 3;
+/** With fewer results, pages with only some of the words are ranked among them: one word that a page puts otherwise must not hide it. */
+const FEW = 12;
 
 /** Chosen values of each filter; an empty list chooses everything. */
 export interface Filters { kind: readonly string[]; domain: readonly string[] }
@@ -57,13 +57,12 @@ export function createAdapter(load: LoadScript): SearchAdapter {
   };
 }
 
-/** Pages with all the words; where there are few, those with most of them follow. */
+/** Pages with all the words; where these are few, all that have some of the words, by how many and how telling they are. */
 async function found(engine: Engine, words: readonly string[], filters: Filtered): Promise<EngineAnswer & { loose: boolean }> {
   const strict = await engine.search(words.join(' '), { filters });
   if (strict.results.length >= FEW || words.length < 2 || words.some((word) => word.includes('"'))) return { ...strict, loose: false };
-  const more = byMostWords(await Promise.all(words.map(async (word) => engine.search(word, { filters }))));
-  const have = new Set(strict.results.map(({ id }) => id));
-  const results = [...strict.results, ...more.filter(({ id }) => !have.has(id))];
+  const have = new Map(strict.results.map((result) => [result.id, result])); // their excerpts show all the words
+  const results = byMostWords(await Promise.all(words.map(async (word) => engine.search(word, { filters })))).map((result) => have.get(result.id) ?? result);
   return { results, totalFilters: results.length > have.size ? {} : strict.totalFilters, loose: have.size === 0 && results.length > 0 };
 }
 

@@ -25,6 +25,10 @@ describe('byMostWords', () => {
     expect(order(answer(['a', 1], ['b', 1], ['c', 1], ['d', 1]), answer(['e', 1]))[0]).toBe('e');
   });
 
+  it('puts a page with two of the words before one that says a single word often', () => {
+    expect(order(answer(['a', 5], ['b', 2]), answer(['c', 5], ['b', 2]))[0]).toBe('b');
+  });
+
   it('shows a page by the word that tells most of it', () => {
     const rare = answer(['a', 1]);
     expect(byMostWords([answer(['a', 1], ['b', 1], ['c', 1]), rare])[0]).toBe(rare.results[0]);

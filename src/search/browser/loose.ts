@@ -13,7 +13,8 @@ export function searchWords(text: string): readonly string[] {
 
 /**
  * Pages that have some of the words, best first: a page gets for each word the engine's score, times how telling the word is (inverse
- * document frequency, Spärck Jones 1972).
+ * document frequency, Spärck Jones 1972). Of the score the logarithm is taken, so that a page with more of the words stands before one
+ * that says a single word often.
  *
  * @param answers one for each word, searched alone.
  */
@@ -23,7 +24,7 @@ export function byMostWords(answers: readonly EngineAnswer[]): readonly EngineRe
   for (const { results } of answers) {
     const weight = Math.log(1 + all / results.length);
     for (const result of results) {
-      const gain = weight * result.score;
+      const gain = weight * Math.log1p(result.score);
       const { sum, most, result: shown } = sums.get(result.id) ?? { sum: 0, most: 0, result };
       sums.set(result.id, { sum: sum + gain, most: Math.max(most, gain), result: gain > most ? result : shown });
     }
