@@ -9,6 +9,7 @@ describe('printShort', () => {
   test.each([
     ['<a href="b.html#c" class="d e">x</a>', '<a href=b.html#c class="d e">x</a>'],
     ['<script defer="" src="a.js">1 < 2 && 3</script>', '<script defer src=a.js>1 < 2 && 3</script>'],
+    ['<div><p>a</p><p>b</p></div><p>c</p>d', '<div><p>a<p>b</p></div><p>c</p>d'],
     ['<ul><li>a</li><li>b</li></ul>', '<ul><li>a<li>b</ul>'],
     ['<ul><li>a</li> <li>b</li></ul>', '<ul><li>a</li> <li>b</ul>'],
     ['<dl><dt>a</dt><dd>b</dd></dl>', '<dl><dt>a<dd>b</dl>'],

@@ -39,17 +39,19 @@ function printAttribute({ prefix, name, value }: Element['attrs'][number]): stri
 
 function isImplied(name: string, next: Node | undefined): boolean {
   const before = ENDS[name];
-  return before !== undefined && (next === undefined ? name !== 'dt' && name !== 'thead' : dom.isElementNode(next) && before.includes(next.tagName));
+  return before !== undefined && (next === undefined ? !INNER.has(name) : dom.isElementNode(next) && before.includes(next.tagName));
 }
 
 function escaped(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/\u00a0/g, '&nbsp;');
 }
 
-/** Elements whose end tag may be left out, with what may follow them then; at the end of their parent it may always, but for two. */
+/** Elements whose end tag may be left out, with what may follow them then. */
 const ENDS: Readonly<Record<string, readonly string[]>> = {
-  li: ['li'], dt: ['dt', 'dd'], dd: ['dt', 'dd'], option: ['option', 'optgroup'], td: ['td', 'th'], th: ['td', 'th'], tr: ['tr'], thead: ['tbody', 'tfoot'], tbody: ['tbody', 'tfoot'],
+  p: ['aside', 'details', 'div', 'dl', 'fieldset', 'figure', 'form', 'h2', 'h3', 'ol', 'p', 'pre', 'section', 'table', 'ul'], li: ['li'], dt: ['dt', 'dd'], dd: ['dt', 'dd'], option: ['option', 'optgroup'], td: ['td', 'th'], th: ['td', 'th'], tr: ['tr'], thead: ['tbody', 'tfoot'], tbody: ['tbody', 'tfoot'],
 };
+/** Of those, the ones that keep it at the end of their parent: there it may not go, or not in every parent. */
+const INNER: ReadonlySet<string> = new Set(['dt', 'p', 'thead']);
 const RAW: ReadonlySet<string> = new Set(['script', 'style']);
 const VOID: ReadonlySet<string> = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
 
