@@ -14,13 +14,13 @@ test('the status of the exam stands on every page, once, with its sources', asyn
   }
 });
 
-test('the chapter has two plates, synced code, eight questions of at least four kinds, and dated sources', async ({ page }) => {
+test('the chapter has two plates, synced code, at least eight questions of at least four kinds, and dated sources', async ({ page }) => {
   await page.goto(CHAPTER);
   await expect(page.locator('figure.plate svg')).toHaveCount(2);
   await expect(page.getByRole('img', { name: /sweep|report/i })).toHaveCount(2);
   expect(await page.locator('figure.code').count()).toBeGreaterThanOrEqual(3);
   const keys = await page.locator('fg-check').evaluateAll((checks) => checks.map((check) => check.getAttribute('data-key') ?? ''));
-  expect(keys).toHaveLength(8);
+  expect(keys.length).toBeGreaterThanOrEqual(8);
   const kinds = keys.map((key) => key.split(' ')[0]);
   expect(new Set(kinds).size).toBeGreaterThanOrEqual(4);
   for (const source of await page.locator('.sources li').all()) await expect(source).toHaveText(/Checked \d+ \w+ 2026\./);
