@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
+import { classesOf, elementsOf, parseHtml } from '../html/index.ts';
 
 /**
  * Takes pictures of the main pages of a served site, for the README: as small files that the site does not ship.
@@ -28,8 +29,8 @@ export async function takePictures({ browser, folder, site, url }: { browser: Br
 /** The address of the first chapter that has a plate and a question. */
 async function plateChapter(site: string): Promise<string> {
   for (const file of (await readdir(join(site, 'learn'))).sort()) {
-    const html = await readFile(join(site, 'learn', file), 'utf8');
-    if (html.includes('class="plate"') && html.includes('<fg-check')) return `learn/${file}`;
+    const elements = [...elementsOf(parseHtml(await readFile(join(site, 'learn', file), 'utf8')))];
+    if (elements.some((element) => classesOf(element).includes('plate')) && elements.some(({ tagName }) => tagName === 'fg-check')) return `learn/${file}`;
   }
   throw new Error('No chapter has a plate and a question.');
 }
