@@ -1,5 +1,5 @@
 import { defaultTreeAdapter } from 'parse5';
-import { attribute, elementsOf, insertElement, removeElement, type Document } from '../../html/index.ts';
+import { attribute, classesOf, elementsOf, insertElement, removeElement, type Document } from '../../html/index.ts';
 
 /**
  * Style sheets of parts that few pages have: `<link data-for="math .rare">` becomes a `style` on a page with a `math` element or one of
@@ -10,7 +10,7 @@ import { attribute, elementsOf, insertElement, removeElement, type Document } fr
  */
 export function placePartSheets(document: Document, sheetText: (path: string) => string): void {
   const elements = [...elementsOf(document)];
-  const names = new Set(elements.flatMap((element) => [element.tagName, ...(attribute(element, 'class') ?? '').split(' ').map((name) => `.${name}`)]));
+  const names = new Set(elements.flatMap((element) => [element.tagName, ...classesOf(element).map((name) => `.${name}`)]));
   const head = elements.find(({ tagName }) => tagName === 'head');
   for (const link of elements) {
     const parts = attribute(link, 'data-for')?.split(' ');

@@ -7,8 +7,9 @@ import type { EngineAnswer, EngineResult } from './globals.ts';
 export function searchWords(text: string): readonly string[] {
   const words = text.trim().split(/\s+/).filter((word) => word !== '');
   if (text.includes('"')) return words;
-  const telling = words.filter((word) => !SMALL.has(word.toLowerCase().replace(/[?!.,;:]+$/, '')));
-  return (telling.length > 0 ? telling : words).map((word) => word.replace(/[?!.,;:]+$/, ''));
+  const bare = words.map((word) => word.replace(/[?!.,;:]+$/, ''));
+  const telling = bare.filter((word) => !SMALL.has(word.toLowerCase()));
+  return telling.length > 0 ? telling : bare;
 }
 
 /**

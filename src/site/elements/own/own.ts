@@ -23,7 +23,7 @@ let panel: Panel | undefined;
 
 async function start(): Promise<{ copy: Copy; page: Page | undefined }> {
   adoptSheet(buttons);
-adoptSheet(sheet);
+  adoptSheet(sheet);
   const copy = await openCopy();
   showReadMarks(copy);
   addEventListener('fg-contents', () => { showReadMarks(copy); });
