@@ -1,5 +1,6 @@
 import type { JournalEvent } from '../event.ts';
 import { isPage, parseStamp, type Fields, type Stamp } from './record.ts';
+import { standing } from './standing.ts';
 
 export function parseBookmark(record: Fields): BookmarkEvent | undefined {
   const { page, section, heading, on } = record;
@@ -10,14 +11,7 @@ export function parseBookmark(record: Fields): BookmarkEvent | undefined {
 
 /** Bookmarks that stand, the latest set last. */
 export function bookmarks(events: readonly JournalEvent[]): BookmarkEvent[] {
-  const standing = new Map<string, BookmarkEvent>();
-  for (const event of events) {
-    if (event.kind !== 'bookmark') continue;
-    const place = `${event.page}#${event.section}`;
-    standing.delete(place);
-    if (event.on) standing.set(place, event);
-  }
-  return [...standing.values()];
+  return [...standing(events.filter((event) => event.kind === 'bookmark'), ({ page, section }) => `${page}#${section}`).values()];
 }
 
 /** The reader set a bookmark at a section, or took it away. */

@@ -1,5 +1,6 @@
 import type { JournalEvent } from '../event.ts';
 import { isText, parseStamp, type Fields, type Stamp } from './record.ts';
+import { standing } from './standing.ts';
 
 export function parseCheckpoint(record: Fields): CheckpointEvent | undefined {
   const { lab, checkpoint, on } = record;
@@ -9,13 +10,7 @@ export function parseCheckpoint(record: Fields): CheckpointEvent | undefined {
 
 /** Checkpoints of a lab that the reader ticked and did not untick. */
 export function checkpointsReached(events: readonly JournalEvent[], lab: string): Set<string> {
-  const reached = new Set<string>();
-  for (const event of events) {
-    if (event.kind !== 'checkpoint' || event.lab !== lab) continue;
-    if (event.on) reached.add(event.checkpoint);
-    else reached.delete(event.checkpoint);
-  }
-  return reached;
+  return new Set(standing(events.filter((event) => event.kind === 'checkpoint').filter((event) => event.lab === lab), ({ checkpoint }) => checkpoint).keys());
 }
 
 /** The reader ticked a checkpoint of a lab, or took the tick away. */

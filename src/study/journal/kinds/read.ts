@@ -1,5 +1,6 @@
 import type { JournalEvent } from '../event.ts';
 import { isText, parseStamp, type Fields, type Stamp } from './record.ts';
+import { standing } from './standing.ts';
 
 export function parseRead(record: Fields): ReadEvent | undefined {
   const { chapter, on } = record;
@@ -9,13 +10,7 @@ export function parseRead(record: Fields): ReadEvent | undefined {
 
 /** Chapters the reader marked as read and did not unmark. */
 export function chaptersRead(events: readonly JournalEvent[]): Set<string> {
-  const read = new Set<string>();
-  for (const event of events) {
-    if (event.kind !== 'read') continue;
-    if (event.on) read.add(event.chapter);
-    else read.delete(event.chapter);
-  }
-  return read;
+  return new Set(standing(events.filter((event) => event.kind === 'read'), ({ chapter }) => chapter).keys());
 }
 
 /** The reader marked a chapter as read, or took the mark away. */
